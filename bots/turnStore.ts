@@ -1,0 +1,122 @@
+/**
+ * The port through which a turn reaches the store: one load, one transaction. Everything a turn wants is collected in a
+ * TurnRecord and written whole, or not at all.
+ */
+import type { Activity } from 'botbuilder';
+import type { Outcome } from '../eligibility/types.js';
+import type { Judgement, SlotValue } from '../eligibility/types.js';
+import type { Instant } from '../time/localDate.js';
+
+/** Who answers the customer now. */
+export const owners = ['bot', 'queued', 'agent'] as const;
+export type Owner = (typeof owners)[number];
+
+export interface StoredConversation {
+  id: string;
+  channelId: string;
+  /** The person, as the channel knows them; one per conversation. */
+  customerId: string;
+  owner: Owner;
+  /** Rises by one with every committed turn. */
+  version: number;
+  /** Highest activity number so far; the next activity is `lastSeq + 1`. */
+  lastSeq: number;
+  /** JSON of the talk (see `dialogs/talkState.ts`), versioned inside; null before the first turn. */
+  state: unknown;
+}
+
+/** What is kept about a customer across conversations. */
+export interface StoredCustomer {
+  id: string;
+  /** Version of the notice consented to, or null. */
+  consentVersion: string | null;
+  /** Wrong policy look-ups in a row. */
+  wrongLookups: number;
+  lookupsLockedUntil: Instant | null;
+}
+
+export interface LoadedTurn {
+  conversation: StoredConversation | undefined;
+  customer: StoredCustomer;
+  /** Set when this message key was committed before: the id of its activity and what was answered then. */
+  recorded: { id: string; replies: LoggedActivity[] } | undefined;
+}
+
+/** An activity in the log. `seq` counts from 1 within its conversation and is the watermark. */
+export interface LoggedActivity {
+  seq: number;
+  activity: Partial<Activity>;
+}
+
+export interface NewTicket {
+  reference: string;
+  service: string;
+  outcome: Outcome;
+  urgent: boolean;
+  slots: Record<string, SlotValue>;
+  reasons: Omit<Judgement, 'missing' | 'refine'>[];
+  /** Slots answered 不知道, for the specialist to fill. */
+  gaps: string[];
+  /** Addresses of uploaded pictures. */
+  materials: string[];
+}
+
+export interface NewHandoff {
+  reference: string;
+  service: string | null;
+  slots: Record<string, SlotValue>;
+  reasons: Omit<Judgement, 'missing' | 'refine'>[];
+  /** Why a person is wanted: `asked`, `complaint`, `mental_health`, `unclear`, `lookups_locked` … */
+  cause: string;
+}
+
+/** What a turn wants written beside its activities and state. */
+export type Effect =
+  | { kind: 'open_ticket'; ticket: NewTicket }
+  /** Same reference again: the newer facts replace the older. */
+  | { kind: 'request_handoff'; handoff: NewHandoff }
+  /** Outcome of an intake that leaves no ticket, for reports: no slot values, no person. */
+  | { kind: 'record_outcome'; service: string; outcome: Outcome; codes: string[] }
+  | { kind: 'give_consent'; noticeVersion: string }
+  | { kind: 'set_lookups'; wrongLookups: number; lockedUntil: Instant | null }
+  | { kind: 'record_complaint'; reference: string }
+  /** Consent was refused: the customer's own words of this conversation are blanked in the log. */
+  | { kind: 'forget_messages'; throughSeq: number };
+
+export interface TurnRecord {
+  conversationId: string;
+  channelId: string;
+  customerId: string;
+  /** The version the turn was loaded at; 0 for a new conversation. */
+  expectedVersion: number;
+  owner: Owner;
+  state: unknown;
+  /** Key that makes a repeated message one message; absent for what nobody can repeat. */
+  messageKey: string | undefined;
+  /** The customer's activity first (when there is one to log), then the bot's. Numbered by the store from `lastSeq + 1`. */
+  activities: Partial<Activity>[];
+  effects: Effect[];
+  now: Instant;
+}
+
+export type CommitResult = { committed: true; activities: LoggedActivity[] } | { committed: false };
+
+export interface TurnStore {
+  load(key: { conversationId: string; channelId: string; customerId: string; messageKey: string | undefined }): Promise<LoadedTurn>;
+  /** `committed: false` when another turn of the conversation came first; nothing was written then. */
+  commit(record: TurnRecord): Promise<CommitResult>;
+}
+
+/** Reading side of the log: web clients (by watermark), the desk, deliveries. */
+export interface ActivityLog {
+  /** At most `limit` activities with seq > `after`, oldest first. */
+  read(conversationId: string, after: number, limit: number): Promise<LoggedActivity[]>;
+  find(conversationId: string): Promise<StoredConversation | undefined>;
+}
+
+/** Wakes whoever watches a conversation; a lost wake-up delays and loses nothing. */
+export interface WakeUps {
+  wake(conversationId: string): void;
+  /** @returns the way to stop listening. */
+  onWake(conversationId: string, listener: () => void): () => void;
+}

@@ -1,0 +1,37 @@
+/** What the dialogs need from the rest of the house, in their own words. */
+import type { Outcome, SlotValue } from '../eligibility/types.js';
+import type { PolicyRecord } from '../policies/policyRecord.js';
+import type { Instant, LocalDate } from '../time/localDate.js';
+
+export interface Policies {
+  /** Undefined when there is no such policy or the digits do not match: nobody can tell which. */
+  verify(policyNo: string, idLast4: string): Promise<PolicyRecord | undefined>;
+  /** Only for a number that was verified in this intake. */
+  find(policyNo: string): Promise<PolicyRecord | undefined>;
+}
+
+export interface TicketView {
+  reference: string;
+  service: string;
+  outcome: Outcome;
+  status: string;
+  createdAt: Instant;
+  slots: Record<string, SlotValue>;
+  /** Oldest first. */
+  history: { status: string; at: Instant; note: string | null }[];
+}
+
+export interface Tickets {
+  /** Newest first. */
+  ofCustomer(customerId: string, limit: number): Promise<TicketView[]>;
+}
+
+export interface References {
+  /** `SL-YYYYMMDD-NNNN`, never given twice; a turn that runs again draws a new one. */
+  next(day: LocalDate): Promise<string>;
+}
+
+export interface AgentAvailability {
+  /** Is anybody there to take a conversation now? */
+  online(): Promise<boolean>;
+}
