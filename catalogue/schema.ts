@@ -16,6 +16,8 @@ export const conditionSchema = z.strictObject({
   in: z.array(text).min(1).optional(),
   /** With `slot`: is there an answer at all (不知道 counts as one)? */
   answered: z.boolean().optional(),
+  /** With `slot`: is there an answer other than 不知道? */
+  given: z.boolean().optional(),
   /** Was a policy verified in this intake? */
   verified: z.boolean().optional(),
   /** With `slot`: did the maintained directory recognise the answer? */
@@ -93,6 +95,8 @@ export type RuleUse = z.infer<typeof ruleUseSchema>;
 
 export const serviceSchema = z.strictObject({
   id,
+  /** Place in menus, 1 first; services without one follow, by id. */
+  menuOrder: z.number().int().positive().optional(),
   name: text,
   aliases: z.array(text).default([]),
   /** One line for menus: what it does for the customer. */
@@ -101,7 +105,10 @@ export const serviceSchema = z.strictObject({
   /** The manual's own words. */
   clauses: z.array(z.strictObject({ id, text })).min(1),
   /** Answers to questions about the service; an aspect the manual is silent on is `answer: null`. */
-  answers: z.record(z.enum(aspects), z.strictObject({ answer: text.nullable(), clauses: z.array(id).default([]) })),
+  answers: z.record(
+    z.enum(aspects),
+    z.strictObject({ answer: text.nullable(), clauses: z.array(id).default([]) }),
+  ),
   slots: z.array(slotUseSchema).min(1),
   rules: z.array(ruleUseSchema),
   fulfilment: z.strictObject({

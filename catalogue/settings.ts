@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as HH:MM');
+
+/** `data/settings.yaml`: the operator's numbers for the conversation. */
+export const settingsFileSchema = z.strictObject({
+  hotline: z.string().min(1),
+  deskHours: z.strictObject({ opens: time, closes: time, text: z.string().min(1) }),
+  /** Version of the consent notice; a new one asks everybody again. */
+  noticeVersion: z.string().min(1),
+  maxTextLength: z.number().int().positive(),
+  /** Wrong policy look-ups before the lock. */
+  lookupTries: z.number().int().positive(),
+  lookupLockMinutes: z.number().int().positive(),
+  /** At or above: the understanding is acted on; below: asked back. */
+  sureConfidence: z.number().min(0).max(1),
+  /** Status code of a ticket → words. */
+  ticketStatus: z.record(z.string(), z.string().min(1)),
+});
+export type TalkSettings = z.infer<typeof settingsFileSchema>;
