@@ -1,0 +1,53 @@
+import type { Selectable } from 'kysely';
+import type { Tickets, TicketView } from '../dialogs/ports.js';
+import type { Outcome } from '../eligibility/types.js';
+import type { Database } from './database.js';
+import type { TicketHistoryRow, TicketRow } from './tables.js';
+
+export function createTickets(db: Database): Tickets {
+  return {
+    async ofCustomer(customerId, limit) {
+      const tickets = await db
+        .selectFrom('tickets')
+        .selectAll()
+        .where('customer_id', '=', customerId)
+        .orderBy('created_at', 'desc')
+        .orderBy('reference', 'desc')
+        .limit(limit)
+        .execute();
+      const history = await historyOf(
+        db,
+        tickets.map(({ reference }) => reference),
+      );
+      return tickets.map((ticket) => rowToTicketView(ticket, history));
+    },
+  };
+}
+
+async function historyOf(db: Database, references: string[]): Promise<Selectable<TicketHistoryRow>[]> {
+  if (references.length === 0) return [];
+  return db
+    .selectFrom('ticket_history')
+    .selectAll()
+    .where('reference', 'in', references)
+    .orderBy('position')
+    .execute();
+}
+
+function rowToTicketView(
+  ticket: Selectable<TicketRow>,
+  history: readonly Selectable<TicketHistoryRow>[],
+): TicketView {
+  return {
+    reference: ticket.reference,
+    service: ticket.service,
+    // Written from an Outcome only.
+    outcome: ticket.outcome as Outcome,
+    status: ticket.status,
+    createdAt: Number(ticket.created_at),
+    slots: JSON.parse(ticket.slots),
+    history: history
+      .filter(({ reference }) => reference === ticket.reference)
+      .map(({ status, created_at, note }) => ({ status, at: Number(created_at), note })),
+  };
+}

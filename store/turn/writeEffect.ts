@@ -1,0 +1,108 @@
+import type { Effect, NewHandoff, NewTicket, TurnRecord } from '../../bots/turnStore.js';
+import type { Database } from '../database.js';
+import { forgetMessages } from './forgetMessages.js';
+import { keepAboutCustomer } from './keepAboutCustomer.js';
+
+/** Writes one effect of a turn, inside the turn's transaction. */
+export async function writeEffect(db: Database, record: TurnRecord, effect: Effect): Promise<void> {
+  switch (effect.kind) {
+    case 'open_ticket':
+      return openTicket(db, record, effect.ticket);
+    case 'request_handoff':
+      return requestHandoff(db, record, effect.handoff);
+    case 'record_outcome':
+      return recordOutcome(db, record, effect);
+    case 'record_complaint':
+      return recordComplaint(db, record, effect.reference);
+    case 'give_consent':
+      return keepAboutCustomer(db, record, { consent_version: effect.noticeVersion });
+    case 'set_lookups':
+      return keepAboutCustomer(db, record, {
+        wrong_lookups: effect.wrongLookups,
+        lookups_locked_until: effect.lockedUntil,
+      });
+    case 'forget_messages':
+      return forgetMessages(db, record.conversationId, effect.throughSeq);
+  }
+}
+
+async function openTicket(db: Database, record: TurnRecord, ticket: NewTicket): Promise<void> {
+  const status = 'submitted';
+  await db
+    .insertInto('tickets')
+    .values({
+      ...originOf(record),
+      reference: ticket.reference,
+      service: ticket.service,
+      outcome: ticket.outcome,
+      urgent: ticket.urgent ? 1 : 0,
+      status,
+      slots: JSON.stringify(ticket.slots),
+      reasons: JSON.stringify(ticket.reasons),
+      gaps: JSON.stringify(ticket.gaps),
+      materials: JSON.stringify(ticket.materials),
+      updated_at: record.now,
+    })
+    .execute();
+  await db
+    .insertInto('ticket_history')
+    .values({
+      reference: ticket.reference,
+      position: 1,
+      status,
+      note: null,
+      actor: null,
+      created_at: record.now,
+    })
+    .execute();
+}
+
+/** Asked again, a handoff stands in the queue again, unless an agent has it. */
+async function requestHandoff(db: Database, record: TurnRecord, handoff: NewHandoff): Promise<void> {
+  const facts = {
+    service: handoff.service,
+    slots: JSON.stringify(handoff.slots),
+    reasons: JSON.stringify(handoff.reasons),
+    cause: handoff.cause,
+    updated_at: record.now,
+  };
+  await db
+    .insertInto('handoffs')
+    .values({ ...originOf(record), ...facts, reference: handoff.reference, state: 'requested', agent: null })
+    .onConflict((conflict) =>
+      conflict.column('reference').doUpdateSet((row) => ({
+        ...facts,
+        state: row.case().when('handoffs.state', '=', 'accepted').then('accepted').else('requested').end(),
+        agent: row.case().when('handoffs.state', '=', 'accepted').then(row.ref('handoffs.agent')).end(),
+      })),
+    )
+    .execute();
+}
+
+type RecordOutcome = Extract<Effect, { kind: 'record_outcome' }>;
+
+async function recordOutcome(db: Database, record: TurnRecord, effect: RecordOutcome): Promise<void> {
+  const { service, outcome, codes } = effect;
+  await db
+    .insertInto('outcomes')
+    .values({ service, outcome, codes: JSON.stringify(codes), created_at: record.now })
+    .execute();
+}
+
+/** The same complaint told twice is one. */
+async function recordComplaint(db: Database, record: TurnRecord, reference: string): Promise<void> {
+  await db
+    .insertInto('complaints')
+    .values({ ...originOf(record), reference })
+    .onConflict((conflict) => conflict.column('reference').doNothing())
+    .execute();
+}
+
+function originOf(record: TurnRecord) {
+  return {
+    channel_id: record.channelId,
+    customer_id: record.customerId,
+    conversation_id: record.conversationId,
+    created_at: record.now,
+  };
+}
