@@ -57,6 +57,8 @@ async function advance(db: Database, record: TurnRecord): Promise<number> {
       owner: record.owner,
       version: record.expectedVersion + 1,
       last_seq: column('last_seq', '+', record.activities.length),
+      // A conversation greeted before anybody said who they are gets its customer with the first message.
+      customer_id: record.customerId,
       state: toJson(record.state),
       updated_at: record.now,
     }))

@@ -1,0 +1,2 @@
+export const basePath = '/v3/directline';
+export const attachmentPath = `${basePath}/attachments`;
