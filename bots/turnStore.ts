@@ -3,8 +3,7 @@
  * TurnRecord and written whole, or not at all.
  */
 import type { Activity } from 'botbuilder';
-import type { Outcome } from '../eligibility/types.js';
-import type { Judgement, SlotValue } from '../eligibility/types.js';
+import type { Judgement, Outcome, SlotValue } from '../eligibility/types.js';
 import type { Instant } from '../time/localDate.js';
 
 /** Who answers the customer now. */
@@ -102,7 +101,12 @@ export interface TurnRecord {
 export type CommitResult = { committed: true; activities: LoggedActivity[] } | { committed: false };
 
 export interface TurnStore {
-  load(key: { conversationId: string; channelId: string; customerId: string; messageKey: string | undefined }): Promise<LoadedTurn>;
+  load(key: {
+    conversationId: string;
+    channelId: string;
+    customerId: string;
+    messageKey: string | undefined;
+  }): Promise<LoadedTurn>;
   /** `committed: false` when another turn of the conversation came first; nothing was written then. */
   commit(record: TurnRecord): Promise<CommitResult>;
 }

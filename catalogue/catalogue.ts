@@ -1,5 +1,5 @@
-import type { RuleDefinition, Service, SlotDefinition } from './schema.js';
 import type { Replies } from './replies.js';
+import type { RuleDefinition, Service, SlotDefinition } from './schema.js';
 
 /** Everything the operator keeps, checked and frozen at start. */
 export interface Catalogue {

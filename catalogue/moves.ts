@@ -18,6 +18,7 @@ export const moveNames = [
   'correct',
   'question',
   'repeat',
+  'request',
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 
@@ -31,6 +32,8 @@ export const movesFileSchema = z.strictObject({
 /** Ways of steering a conversation, matched on bare words (see `plainWords`). */
 export interface Moves {
   says(name: MoveName, words: string): boolean;
+  /** The words without everything that the move's patterns match. */
+  without(name: MoveName, words: string): string;
   /** The aspect a short question asks about, in the order of the file. */
   aspectOf(words: string): Aspect | null;
 }
@@ -51,6 +54,11 @@ export function compileMoves(file: z.infer<typeof movesFileSchema>): Moves {
     regex: new RegExp(one, 'u'),
   }));
   return {
+    without: (name, words) =>
+      (compiled.get(name) ?? []).reduce(
+        (rest, regex) => rest.replace(new RegExp(regex.source, 'gu'), ''),
+        words,
+      ),
     says: (name, words) => compiled.get(name)?.some((regex) => regex.test(words)) ?? false,
     aspectOf: (words) => aspectPatterns.find(({ regex }) => regex.test(words))?.aspect ?? null,
   };

@@ -52,6 +52,12 @@ export function turnStoreContract(name: string, open: () => Promise<Database>): 
       expect(await createActivityLog(db).find('talk-1')).toEqual(conversation);
     });
 
+    test('a conversation greeted before anybody spoke gets its customer with the first message', async () => {
+      await store.commit(turnRecord({ customerId: 'anonymous:talk-1' }));
+      await store.commit(turnRecord({ expectedVersion: 1, customerId: 'customer-1' }));
+      expect((await store.load(key)).conversation?.customerId).toBe('customer-1');
+    });
+
     test('a state of null stays null', async () => {
       await store.commit(turnRecord({ state: null }));
       expect((await store.load(key)).conversation?.state).toBeNull();

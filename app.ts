@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import restify, { type Server } from 'restify';
+import { createLocalWakeUps } from './bots/localWakeUps.js';
+import { TurnRunner } from './bots/turnRunner.js';
+import { diskUploads } from './channels/direct-line/diskUploads.js';
+import { mountDirectLine } from './channels/direct-line/mountDirectLine.js';
+import type { DirectLineOptions } from './channels/direct-line/options.js';
+import type { Logger } from './channels/direct-line/ports.js';
+import { mountHealth } from './channels/http/mountHealth.js';
+import { refuseUnreadableUrls } from './channels/http/refuseUnreadableUrls.js';
+import { servePages } from './channels/http/servePages.js';
+import type { Config } from './config.js';
+import type { TalkParts } from './dialogs/turn.js';
+import { createActivityLog } from './store/activityLog.js';
+import { checkStore } from './store/checkStore.js';
+import type { Database } from './store/database.js';
+import { createTurnStore } from './store/turnStore.js';
+import type { Clock } from './time/clock.js';
+
+export interface AppPorts {
+  db: Database;
+  parts: TalkParts;
+  clock: Clock;
+  /** Unguessable letters, digits, - and _; at least 16. */
+  randomId(): string;
+  /** Signs chat tokens. */
+  signingKey: Buffer | string;
+  logger: Logger;
+  /** The built chat page. */
+  pagesFolder: string;
+  /** Limits and timers of the web chat, for tests. */
+  directLine?: Partial<DirectLineOptions>;
+}
+
+export interface App {
+  server: Server;
+  turns: TurnRunner;
+  /** Ends streams and stops listening; the store stays open, it was the caller's. */
+  close(): Promise<void>;
+}
+
+/** The whole server, wired and not listening. */
+export function createApp(config: Config, ports: AppPorts): App {
+  const { db, clock, logger } = ports;
+  // restify's own logging writes whole requests; ours stays free of personal data.
+  const server = restify.createServer({ name: 'shouli', ignoreTrailingSlash: true });
+  refuseUnreadableUrls(server);
+  const wakeUps = createLocalWakeUps();
+  const turns = new TurnRunner({ store: createTurnStore(db), wakeUps, clock, parts: ports.parts });
+  const directLine = mountDirectLine(
+    server,
+    {
+      signingKey: ports.signingKey,
+      tokenTtlSeconds: config.tokenTtlSeconds,
+      publicUrl: config.publicUrl,
+      trustProxy: config.trustProxy,
+      bot: { id: 'shouli', name: '受理' },
+      ...ports.directLine,
+    },
+    {
+      turns,
+      log: createActivityLog(db),
+      wakeUps,
+      clock,
+      logger,
+      randomId: ports.randomId,
+      uploads: diskUploads({ folder: join(config.dataDir, 'uploads'), randomName: ports.randomId }),
+    },
+  );
+  mountHealth(server, () => checkStore(db));
+  servePages(server, ports.pagesFolder);
+  return {
+    server,
+    turns,
+    close: async () => {
+      await directLine.close();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}

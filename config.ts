@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { ShouliError } from './errors.js';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** Every variable the program reads; `.env.example` explains each. Nothing else in the program looks at the environment. */
+const environmentSchema = z.object({
+  PORT: port.default(3978),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  DATA_DIR: z.string().min(1).default('./var'),
+  COVERAGE_DIR: z.string().min(1).default('./data/coverage'),
+  TOKEN_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  TOKEN_TTL_SECONDS: z.coerce.number().int().min(60).max(86_400).default(1_800),
+  PUBLIC_URL: z.url().optional(),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Database, uploads and the token key live here. */
+  readonly dataDir: string;
+  readonly coverageDir: string;
+  /** Signs tokens; undefined: a key kept in `dataDir`, made at the first start. */
+  readonly tokenSecret: string | undefined;
+  readonly tokenTtlSeconds: number;
+  /** How clients reach the server when a balancer stands in front; undefined: as the request says. */
+  readonly publicUrl: string | undefined;
+  /** Believe `X-Forwarded-For` and `-Proto`: only behind a proxy that sets them. */
+  readonly trustProxy: boolean;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/** @throws ShouliError `config_invalid`, one clear line for each bad variable; values are not repeated, they may be secrets. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new ShouliError('config_invalid', lines.join('\n'));
+  }
+  const values = parsed.data;
+  return Object.freeze({
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: values.DATA_DIR,
+    coverageDir: values.COVERAGE_DIR,
+    tokenSecret: values.TOKEN_SECRET,
+    tokenTtlSeconds: values.TOKEN_TTL_SECONDS,
+    publicUrl: values.PUBLIC_URL,
+    trustProxy: values.TRUST_PROXY,
+    logLevel: values.LOG_LEVEL,
+  });
+}
+
+/** Names of all variables, for the test that holds `.env.example` against them. */
+export const variableNames: readonly string[] = Object.keys(environmentSchema.shape);

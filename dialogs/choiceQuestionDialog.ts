@@ -1,0 +1,61 @@
+import { readYesNo } from '../nlu/values/yesNo.js';
+import { Dialog, type DialogContext, type DialogTurnResult } from './botFramework.js';
+import type { ChildOutcome, ChoicePayload } from './outcomes.js';
+import { readChoice } from './slotKinds/readChoice.js';
+import type { PendingQuestion } from './talkState.js';
+import type { Turn } from './turn.js';
+import { turnOf } from './turnOf.js';
+
+export interface ChoiceQuestion {
+  question: PendingQuestion;
+  payload: ChoicePayload;
+}
+
+/** What the dialog stack keeps; `before` is the question that stands again when this one is done with. */
+interface State extends ChoiceQuestion {
+  before: PendingQuestion | null;
+}
+
+/** Asks one question of a few choices that is no slot of an intake (which service, start now, park, resume, a human …). */
+export class ChoiceQuestionDialog extends Dialog<ChoiceQuestion> {
+  static readonly dialogId = 'choice_question';
+
+  constructor() {
+    super(ChoiceQuestionDialog.dialogId);
+  }
+
+  override async beginDialog(dc: DialogContext, asked?: ChoiceQuestion): Promise<DialogTurnResult> {
+    if (!asked || !dc.activeDialog) return dc.endDialog();
+    const turn = turnOf(dc.context);
+    Object.assign(dc.activeDialog.state, { ...asked, before: turn.talk.question } satisfies State);
+    turn.ask(asked.question);
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    if (!dc.activeDialog) return dc.endDialog();
+    // Written by `beginDialog` above.
+    const { question, payload, before } = dc.activeDialog.state as State;
+    const value = pick(turn, question);
+    turn.talk.question = before;
+    const outcome: ChildOutcome =
+      value === undefined
+        ? { kind: 'unanswered', slot: question.slot }
+        : { kind: 'chosen', slot: question.slot, value, payload };
+    return dc.endDialog(outcome);
+  }
+}
+
+/** undefined: no answer; null: waved away. */
+function pick(turn: Turn, question: PendingQuestion): string | null | undefined {
+  const choices = (question.choices ?? []).map((one) => ({ ...one, words: [], spot: [] }));
+  const { text, choice } = turn.incoming;
+  const picked = readChoice(text, choice, choices);
+  if (picked) return picked.value;
+  if (turn.is('cancel')) return null;
+  const answer = question.kind === 'yes_no' && turn.words.length <= 8 ? readYesNo(text, question.text) : null;
+  if (answer === 'yes' || answer === 'no')
+    return choices.some(({ value }) => value === answer) ? answer : undefined;
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import type { RuleDefinition, Service, Slot } from '../../catalogue/schema.js';
+import { judge, outcomeOf } from '../../eligibility/judge.js';
+import type { Facts, Judgement, Outcome } from '../../eligibility/types.js';
+import { confirmSlot, consentSlot, type Form, slotOf } from './form.js';
+import { openSlots } from './openSlots.js';
+
+export type Step =
+  /** `refine`: the answer is there, but too rough to decide. `left` counts the questions after this one, without the summary. */
+  | { kind: 'ask'; slot: Slot; refine: boolean; left: number }
+  | { kind: 'judged'; outcome: Outcome; judgements: Judgement[] };
+
+/** Everything but the answers that rules may look at. */
+export type World = Pick<Facts, 'today' | 'time' | 'directories'>;
+
+/** What comes next: a question, or the end. A rule that fails on what is known ends the questions at once. */
+export function nextStep(
+  form: Form,
+  service: Service,
+  rules: Readonly<Record<string, RuleDefinition>>,
+  world: World,
+): Step {
+  const open = openSlots(form, service);
+  const questions = open.filter(({ id }) => id !== confirmSlot);
+  const consent = open.find(({ id }) => id === consentSlot);
+  if (consent) return { kind: 'ask', slot: consent, refine: false, left: questions.length - 1 };
+  const facts = factsOf(form, world);
+  const judgements = judge(service, rules, facts, 'asking');
+  if (outcomeOf(judgements) === 'ineligible')
+    return { kind: 'judged', outcome: 'ineligible', judgements: decided(judgements) };
+  const rough = judgements.find(
+    (one) => one.refine !== undefined && !form.refined.includes(one.refine),
+  )?.refine;
+  const roughSlot = slotOf(service, rough ?? null);
+  if (roughSlot) return { kind: 'ask', slot: roughSlot, refine: true, left: questions.length };
+  const [first] = questions.length > 0 ? questions : open;
+  if (first) return { kind: 'ask', slot: first, refine: false, left: Math.max(0, questions.length - 1) };
+  const final = judge(service, rules, facts, 'end');
+  return { kind: 'judged', outcome: outcomeOf(final), judgements: final };
+}
+
+export function factsOf(form: Form, world: World): Facts {
+  return { ...world, service: form.service, answers: form.answers, policy: form.policy };
+}
+
+/** At an early end only what was judged is told: rules that wait for questions nobody will ask now say nothing. */
+export function decided(judgements: Judgement[]): Judgement[] {
+  return judgements.filter((one) => one.verdict !== 'unknown' || one.missing.length === 0);
+}

@@ -1,0 +1,119 @@
+import type { Service, Slot } from '../../catalogue/schema.js';
+import type { KnownAnswer, SlotValue } from '../../eligibility/types.js';
+import { slotKinds } from '../slotKinds/index.js';
+import type { ReadContext } from '../slotKinds/slotKind.js';
+import { type Form, idDigitsSlot, policyNoSlot, type StoredAnswer, slotOf } from './form.js';
+import { applies } from './openSlots.js';
+
+export interface PutResult {
+  form: Form;
+  /** Answers that no longer belong to the intake because of this one. */
+  dropped: string[];
+  /** The customer's word that gave way to a directory; `contradiction`: must be asked back. */
+  overruled: { slot: string; said: SlotValue; contradiction: boolean }[];
+}
+
+type DeriveContext = Omit<ReadContext, 'slot' | 'choices' | 'answers'>;
+
+/** Sets one answer, draws what follows from it, and drops what it makes meaningless. */
+export function putAnswer(
+  form: Form,
+  service: Service,
+  put: { slot: string; answer: StoredAnswer; context: DeriveContext },
+): PutResult {
+  const slot = slotOf(service, put.slot);
+  const answers = withoutDerived(form.answers, put.slot);
+  answers[put.slot] = put.answer;
+  const overruled = slot ? derive({ slot, service, answers, context: put.context }) : [];
+  const changed = settlePolicy({ ...form, answers }, put.slot);
+  const { form: pruned, dropped } = dropMeaningless(changed, service);
+  return { form: pruned, dropped, overruled };
+}
+
+/** Forgets one answer with everything that follows from it, so that it is asked again. */
+export function forgetAnswer(form: Form, service: Service, slot: string): PutResult {
+  const { [slot]: _, ...rest } = withoutDerived(form.answers, slot);
+  const changed = settlePolicy(
+    { ...form, answers: rest, refined: form.refined.filter((id) => id !== slot) },
+    slot,
+  );
+  const { form: pruned, dropped } = dropMeaningless(changed, service);
+  return { form: pruned, dropped, overruled: [] };
+}
+
+function withoutDerived(answers: Form['answers'], from: string): Form['answers'] {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.from !== from));
+}
+
+/** A new policy number makes the old look-up void; the digits have to be given again. */
+function settlePolicy(form: Form, changed: string): Form {
+  if (changed !== policyNoSlot && changed !== idDigitsSlot) return form;
+  const digitsStay = changed === idDigitsSlot || form.verification === 'open';
+  const { [idDigitsSlot]: digits, ...rest } = form.answers;
+  const answers = digitsStay && digits ? { ...rest, [idDigitsSlot]: digits } : rest;
+  return { ...form, answers, policy: null, verification: 'open' };
+}
+
+function dropMeaningless(form: Form, service: Service): { form: Form; dropped: string[] } {
+  const meaningless = service.slots
+    .filter(
+      (slot) => slot.id in form.answers && form.answers[slot.id]?.how !== 'derived' && !applies(slot, form),
+    )
+    .map(({ id }) => id);
+  if (meaningless.length === 0) return { form, dropped: [] };
+  const answers = Object.fromEntries(
+    Object.entries(form.answers).filter(
+      ([id, answer]) => !meaningless.includes(id) && !meaningless.includes(answer.from ?? ''),
+    ),
+  );
+  const trail = form.trail.filter((id) => !meaningless.includes(id));
+  const next = dropMeaningless({ ...form, answers, trail }, service);
+  return { form: next.form, dropped: [...meaningless, ...next.dropped] };
+}
+
+interface Derivation {
+  slot: Slot;
+  service: Service;
+  /** Written into. */
+  answers: Form['answers'];
+  context: DeriveContext;
+}
+
+function derive({ slot, service, answers, context }: Derivation): PutResult['overruled'] {
+  const value = answers[slot.id]?.value ?? null;
+  const facts =
+    slotKinds[slot.kind]?.derive?.(value, { ...context, slot, choices: slot.choices ?? [], answers }) ?? {};
+  return Object.entries(slot.derives).flatMap(([fact, target]) => {
+    const found = facts[fact];
+    return found ? takeDerived({ found, target, from: slot.id, service, answers }) : [];
+  });
+}
+
+function takeDerived(one: {
+  found: KnownAnswer;
+  target: string;
+  from: string;
+  service: Service;
+  answers: Form['answers'];
+}): PutResult['overruled'] {
+  const { found, target, from, service, answers } = one;
+  const said = answers[target];
+  const stored: StoredAnswer = { ...found, how: 'derived', from };
+  if (!said || said.value === null || said.how === 'derived') {
+    answers[target] = stored;
+    return [];
+  }
+  // Only a maintained list outweighs what the customer said outright.
+  if (found.basis !== 'directory') return [];
+  const settled = settle(slotOf(service, target), said.value, found.value);
+  answers[target] = settled.same ? said : { ...stored, value: settled.value };
+  return settled.told ? [{ slot: target, said: said.value, contradiction: settled.contradiction }] : [];
+}
+
+/** The customer's word against a derived one: what counts, and what has to be told or asked back. */
+export function settle(slot: Slot | undefined, said: SlotValue, derived: SlotValue) {
+  const reconcile = slotKinds[slot?.kind ?? '']?.reconcile;
+  const { value, contradiction } = reconcile?.(said, derived) ?? { value: derived, contradiction: false };
+  const same = JSON.stringify(value) === JSON.stringify(said);
+  return { value, same, contradiction, told: reconcile ? contradiction : !same };
+}

@@ -1,0 +1,110 @@
+import type { Choice, Slot } from '../../catalogue/schema.js';
+import type { Lexicons } from '../../nlu/lexicons/loadLexicons.js';
+import type { Entity } from '../../nlu/understanding.js';
+import { readYesNo } from '../../nlu/values/yesNo.js';
+import type { LocalDate } from '../../time/localDate.js';
+import { slotKinds } from '../slotKinds/index.js';
+import { readChoice } from '../slotKinds/readChoice.js';
+import type { SlotReading } from '../slotKinds/slotKind.js';
+import type { Form, NarrowedChoice } from './form.js';
+
+export interface ReadWorld {
+  today: LocalDate;
+  lexicons: Lexicons;
+  /** Says 不知道, 稍后补 in any words. */
+  isUnknown(text: string): boolean;
+  /** Real values behind offered choices (the policy's phone behind 「用预留号码」). */
+  offered: Record<string, string>;
+}
+
+export interface AnswerText {
+  text: string;
+  choice: unknown;
+  entities: readonly Entity[];
+}
+
+/** Reads the answer to a question that was put. */
+export function readAnswer(form: Form, slot: Slot, said: AnswerText, world: ReadWorld): SlotReading {
+  const offer = pickOffered(form.narrowed ?? [], said, world.offered);
+  if (offer !== undefined) return { ok: true, value: offer };
+  if (world.isUnknown(said.text))
+    return slot.unknown ? { ok: true, value: null } : { ok: false, reason: 'required' };
+  return kindOf(slot).read(
+    {
+      ...said,
+      text: narrowedText(form.narrowed, said),
+      entities: entitiesFor(slot, said.entities),
+      asked: true,
+    },
+    {
+      slot,
+      choices: choicesOf(form, slot),
+      answers: form.answers,
+      today: world.today,
+      lexicons: world.lexicons,
+    },
+  );
+}
+
+/** What a sentence says about one slot without having been asked; the same checks as for an answer. */
+export function readMention(
+  form: Form,
+  slot: Slot,
+  entities: readonly Entity[],
+  world: Pick<ReadWorld, 'today' | 'lexicons'>,
+): SlotReading | undefined {
+  const matching = entitiesFor(slot, entities);
+  const [first] = matching;
+  if (!first) return undefined;
+  return kindOf(slot).read(
+    { text: first.text, choice: undefined, entities: matching, asked: false },
+    {
+      slot,
+      choices: slot.choices ?? [],
+      answers: form.answers,
+      today: world.today,
+      lexicons: world.lexicons,
+    },
+  );
+}
+
+export function kindOf(slot: Slot): (typeof slotKinds)[string] & object {
+  const kind = slotKinds[slot.kind];
+  // The catalogue refuses unknown kinds at start, so text is only what the compiler asks for.
+  return kind ?? (slotKinds['text'] as NonNullable<typeof kind>);
+}
+
+/** Entities that may fill the slot, in the order of the slot's `fill`. */
+export function entitiesFor(slot: Slot, entities: readonly Entity[]): Entity[] {
+  return slot.fill.flatMap(({ entity, role }) =>
+    entities.filter((one) => one.kind === entity && (role === undefined || one.role === role)),
+  );
+}
+
+function choicesOf(form: Form, slot: Slot): readonly Choice[] {
+  if (!form.narrowed) return slot.choices ?? [];
+  return form.narrowed.map((one) => ({ ...one, words: [], spot: [] }));
+}
+
+function narrowedText(narrowed: NarrowedChoice[] | null, said: AnswerText): string {
+  if (!narrowed) return said.text;
+  const choices = narrowed.map((one) => ({ ...one, words: [], spot: [] }));
+  return readChoice(said.text, said.choice, choices)?.value ?? said.text;
+}
+
+function pickOffered(
+  narrowed: NarrowedChoice[],
+  said: AnswerText,
+  offered: Record<string, string>,
+): string | undefined {
+  const offers = narrowed.filter(({ value }) => value in offered);
+  if (offers.length === 0) return undefined;
+  const picked = readChoice(
+    said.text,
+    said.choice,
+    offers.map((one) => ({ ...one, words: ['用这个', '就这个', '预留的', '保单上的'], spot: [] })),
+  );
+  if (picked) return offered[picked.value];
+  const [only] = offers;
+  return offers.length === 1 && only && readYesNo(said.text) === 'yes' ? offered[only.value] : undefined;
+}

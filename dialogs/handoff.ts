@@ -1,0 +1,44 @@
+import { judge } from '../eligibility/judge.js';
+import { decided, factsOf } from './form/nextStep.js';
+import { maskedSlotValues, slotValues } from './form/summary.js';
+import { reasonsOf } from './receipt.js';
+import type { Turn } from './turn.js';
+
+/**
+ * Asks for a person, with everything known. Tells the truth about who is there; the `handoff.initiate` and
+ * `handoff.status` events of the Bot Framework go along for channels and desks that read them.
+ */
+export async function requestHandoff(turn: Turn, cause: string): Promise<void> {
+  const { settings } = turn.parts;
+  const open = turn.talk.handoff;
+  // Asking twice on one day is one request: the newer facts replace the older.
+  const reference = open?.day === turn.today ? open.reference : await turn.parts.references.next(turn.today);
+  turn.talk.handoff = { reference, day: turn.today };
+  const known = knownSoFar(turn);
+  turn.effects.push({
+    kind: 'request_handoff',
+    handoff: { reference, service: known.service, slots: known.slots, reasons: known.reasons, cause },
+  });
+  turn.replies.push({
+    kind: 'event',
+    name: 'handoff.initiate',
+    value: { reference, service: known.service, slots: known.masked, reasons: known.reasons },
+  });
+  turn.say('handoff_nobody', { reference, hours: settings.deskHours.text, hotline: settings.hotline });
+  turn.replies.push({ kind: 'event', name: 'handoff.status', value: { state: 'failed', reference } });
+}
+
+function knownSoFar(turn: Turn) {
+  const form = turn.talk.intake ?? turn.talk.refused;
+  if (!form) return { service: null, slots: {}, masked: {}, reasons: [] };
+  const service = turn.service(form.service);
+  const { rules } = turn.parts.catalogue;
+  const judgements = decided(judge(service, rules, factsOf(form, turn.world), 'asking'));
+  const titleOf = (code: string) => rules[code]?.title ?? code;
+  return {
+    service: service.id,
+    slots: slotValues(form, service),
+    masked: maskedSlotValues(form, service),
+    reasons: reasonsOf(judgements, titleOf),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Service, Slot } from '../../catalogue/schema.js';
+import type { Aspect, Intent } from '../../nlu/understanding.js';
+import { kindOf } from '../form/readAnswer.js';
+import type { Turn } from '../turn.js';
+
+/** A message that is about something else than the pending question. */
+export type Digression =
+  | { kind: 'ask'; service: string; aspect: Aspect }
+  | { kind: 'other_service'; service: string }
+  | { kind: 'small_talk'; intent: Intent };
+
+/** Letters from which on unrelated words are chat rather than a mistyped answer. */
+const chatLength = 6;
+
+const smallTalk: readonly Intent[] = ['greeting', 'thanks', 'goodbye', 'menu', 'status', 'out_of_scope'];
+
+/**
+ * Is this no answer but a question, another service, or small talk? A clear answer (`certain`) is only outweighed by words
+ * that plainly ask; a free-text slot takes nearly everything, so only sure signs count there.
+ */
+export function digressionOf(
+  turn: Turn,
+  service: Service,
+  place: { certain: boolean; slot: Slot },
+): Digression | undefined {
+  const { understanding } = turn;
+  const asks = turn.is('question') || /[?？]\s*$/u.test(turn.incoming.text);
+  const sure = understanding.confidence >= turn.parts.settings.sureConfidence;
+  const question = asks ? askedAbout(turn, service, { ...place, sure }) : undefined;
+  if (question) return question;
+  if (place.certain) return undefined;
+  const other = otherService(turn, service, sure);
+  if (other) return other;
+  return smallTalkOf(turn, place.slot, sure);
+}
+
+/** Short words and free text are rather a poor answer than chat; a request for the status never is an answer. */
+function smallTalkOf(turn: Turn, slot: Slot, sure: boolean): Digression | undefined {
+  const { intent } = turn.understanding;
+  if (!sure || !smallTalk.includes(intent)) return undefined;
+  const free = kindOf(slot).freeText;
+  if (intent === 'out_of_scope' && (free || turn.words.length < chatLength)) return undefined;
+  if (free && intent !== 'status' && turn.words.length > chatLength) return undefined;
+  return { kind: 'small_talk', intent };
+}
+
+function askedAbout(
+  turn: Turn,
+  service: Service,
+  place: { certain: boolean; slot: Slot; sure: boolean },
+): Digression | undefined {
+  const { understanding, words } = turn;
+  const named = turn.parts.catalogue.services.find(
+    (one) => one.id === understanding.service && namesService(words, one),
+  );
+  if (understanding.intent === 'ask' && (place.sure || !kindOf(place.slot).freeText)) {
+    const aspect = understanding.aspect ?? turn.parts.moves.aspectOf(words) ?? 'what';
+    return { kind: 'ask', service: named?.id ?? service.id, aspect };
+  }
+  // Short questions without a subject («那要多久?») mean the service under way.
+  const aspect = turn.parts.moves.aspectOf(words);
+  const bare = aspect !== null && words.length <= 14 && !place.certain && understanding.intent !== 'apply';
+  return bare ? { kind: 'ask', service: service.id, aspect } : undefined;
+}
+
+function otherService(turn: Turn, service: Service, sure: boolean): Digression | undefined {
+  const { understanding, words } = turn;
+  const wanted = turn.parts.catalogue.service(understanding.service ?? '');
+  if (!wanted || wanted.id === service.id || understanding.intent !== 'apply' || !sure) return undefined;
+  return namesService(words, wanted) ? { kind: 'other_service', service: wanted.id } : undefined;
+}
+
+/** Does the sentence call the service by one of its names? */
+export function namesService(words: string, service: Service): boolean {
+  return [service.name, ...service.aliases].some((name) => words.includes(name.toLowerCase()));
+}

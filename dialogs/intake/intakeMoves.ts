@@ -1,0 +1,29 @@
+import type { Service } from '../../catalogue/schema.js';
+import { type Form, slotOf } from '../form/form.js';
+import { goBack } from '../form/goBack.js';
+import type { Turn } from '../turn.js';
+
+/** Drops the intake; nothing of it is kept but the log. */
+export function cancelIntake(turn: Turn): void {
+  turn.talk.intake = null;
+  turn.talk.question = null;
+  turn.talk.refused = null;
+  turn.talk.heard = [];
+  turn.say('cancelled', {});
+}
+
+/** One answered question back; at the first there is nothing to go back to, and the form stays as it is. */
+export function stepBack(turn: Turn, form: Form, service: Service): Form {
+  const back = goBack(form, service);
+  if (!back) {
+    turn.say('back_none', {});
+    return form;
+  }
+  turn.say('back_done', { title: turn.slotTitle(service, back.slot) });
+  return { ...back.form, asking: null, narrowed: null, misses: 0 };
+}
+
+export function tellWhy(turn: Turn, form: Form, service: Service): void {
+  const slot = slotOf(service, form.asking);
+  if (slot) turn.say('why', { why: slot.why });
+}

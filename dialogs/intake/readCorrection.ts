@@ -1,0 +1,108 @@
+import type { Service, Slot } from '../../catalogue/schema.js';
+import type { Entity } from '../../nlu/understanding.js';
+import { confirmSlot, consentSlot, type Form } from '../form/form.js';
+import { entitiesFor, kindOf, type ReadWorld } from '../form/readAnswer.js';
+import { summaryLines } from '../form/summary.js';
+import { plainWords } from '../slotKinds/plainWords.js';
+import { choicesNamedIn } from '../slotKinds/readChoice.js';
+import type { SlotReading } from '../slotKinds/slotKind.js';
+
+export interface Correction {
+  slot: Slot;
+  /** The new value when the sentence brings one; undefined: ask for it. */
+  reading: (SlotReading & { ok: true }) | (SlotReading & { ok: 'narrow' }) | undefined;
+}
+
+const itemNumber = /(?:第(\d{1,2}|[一二三四五六七八九十]{1,2})|(\d{1,2}))(?:项|条|个|行|点)/u;
+const chineseDigits = '零一二三四五六七八九十';
+/** What stands before the new value: 「不对,是…」「第3项改成…」「应该是…」. */
+const lead =
+  /^.*?(?:改成了?|改为|换成|更正为|纠正为|应该是|应当是|而是|不对[,，。!！\s]*是?|错了[,，。!！\s]*(?:应该)?是?|是)(?=.)/u;
+
+/** Which earlier answer a sentence corrects, by number, by name or by its value; undefined when it cannot be told. */
+export function readCorrection(
+  said: { text: string; entities: readonly Entity[] },
+  place: { form: Form; service: Service; world: ReadWorld },
+): Correction | undefined {
+  const { form, service } = place;
+  const answered = service.slots.filter(
+    ({ id }) => id in form.answers && id !== consentSlot && id !== confirmSlot,
+  );
+  const named = slotByNumber(said.text, form, service) ?? slotByName(said.text, answered);
+  const fresh = newWords(said.text);
+  if (named) return { slot: named, reading: readFor(named, fresh, said.entities, place) };
+  const byValue = [...answered].reverse().sort((one, other) => recency(form, other) - recency(form, one));
+  for (const slot of byValue) {
+    const reading = readFor(slot, fresh, said.entities, place);
+    if (reading && (reading.ok === 'narrow' || changes(form, slot, reading))) return { slot, reading };
+  }
+  return undefined;
+}
+
+function readFor(
+  slot: Slot,
+  fresh: string,
+  entities: readonly Entity[],
+  { form, world }: { form: Form; world: ReadWorld },
+): Correction['reading'] {
+  const kind = kindOf(slot);
+  const inText = entitiesFor(slot, entities).filter(
+    (entity) => entity.text === '' || fresh.includes(entity.text),
+  );
+  const context = {
+    slot,
+    choices: slot.choices ?? [],
+    answers: form.answers,
+    today: world.today,
+    lexicons: world.lexicons,
+  };
+  const named = choicesNamedIn(fresh, slot.choices ?? []);
+  const asked = named.length > 0 || !slot.choices;
+  // Free words fit every slot: without an entity or the slot's own name they correct nothing.
+  if (kind.freeText && inText.length === 0) return undefined;
+  if (!asked && inText.length === 0) return undefined;
+  const text = kind.freeText ? (inText[0]?.text ?? fresh) : fresh;
+  const reading = kind.read({ text, choice: undefined, entities: inText, asked }, context);
+  return reading.ok === false ? undefined : reading;
+}
+
+function changes(form: Form, slot: Slot, reading: SlotReading): boolean {
+  return (
+    reading.ok === true && JSON.stringify(reading.value) !== JSON.stringify(form.answers[slot.id]?.value)
+  );
+}
+
+function recency(form: Form, slot: Slot): number {
+  return form.trail.lastIndexOf(slot.id);
+}
+
+function slotByNumber(text: string, form: Form, service: Service): Slot | undefined {
+  const match = itemNumber.exec(text);
+  const said = match?.[1] ?? match?.[2];
+  if (said === undefined) return undefined;
+  const number = /\d/.test(said) ? Number(said) : chineseItem(said);
+  return summaryLines(form, service, '').find((line) => line.number === number)?.slot;
+}
+
+function chineseItem(said: string): number {
+  if (said.length === 1) return chineseDigits.indexOf(said);
+  return said.startsWith('十')
+    ? 10 + chineseDigits.indexOf(said.slice(1))
+    : chineseDigits.indexOf(said.slice(0, 1)) * 10;
+}
+
+/** The answered slot whose title or other name the sentence says; the longest name wins. */
+function slotByName(text: string, answered: readonly Slot[]): Slot | undefined {
+  const words = plainWords(text);
+  const hits = answered.flatMap((slot) =>
+    [slot.title, ...slot.names]
+      .filter((name) => words.includes(plainWords(name)))
+      .map((name) => ({ slot, length: name.length })),
+  );
+  return hits.sort((one, other) => other.length - one.length)[0]?.slot;
+}
+
+function newWords(text: string): string {
+  const rest = text.replace(lead, '').trim();
+  return rest === '' ? text : rest;
+}

@@ -1,0 +1,70 @@
+import type { Service, Slot } from '../../catalogue/schema.js';
+import { applyMentions } from '../form/applyMentions.js';
+import { confirmSlot, consentSlot, type Form, slotOf } from '../form/form.js';
+import { kindOf, readAnswer } from '../form/readAnswer.js';
+import type { SlotReading } from '../slotKinds/slotKind.js';
+import type { Turn } from '../turn.js';
+import { type Digression, digressionOf } from './digression.js';
+import { readCorrection } from './readCorrection.js';
+
+/** What one message means for the intake under way. Deciding changes nothing; the dialog carries it out. */
+export type IntakeMove =
+  | { kind: 'answer'; slot: Slot; reading: SlotReading & { ok: true } }
+  | { kind: 'narrow'; choices: { value: string; title: string }[] }
+  /** No answer to the question, but it answers others. */
+  | { kind: 'mention' }
+  | { kind: 'wrong'; reason: string; args: Record<string, string> }
+  | { kind: 'refuse_consent' }
+  | { kind: 'correct'; slot: Slot; reading: SlotReading & { ok: true } }
+  /** Ask this slot once more: what it should be was not said. */
+  | { kind: 'reopen'; slot: string }
+  | { kind: 'correct_which' }
+  | { kind: 'back' | 'restart' | 'cancel' }
+  | { kind: 'why' | 'repeat' | 'receipt' }
+  | Digression;
+
+export function readIntakeMove(turn: Turn, form: Form, service: Service): IntakeMove {
+  const slot = slotOf(service, form.asking);
+  if (!slot) return { kind: 'repeat' };
+  const pressed = turn.incoming.choice !== undefined;
+  const steering = pressed ? undefined : readSteering(turn, form, service);
+  if (steering) return steering;
+  const reading = readAnswer(
+    form,
+    slot,
+    { ...turn.incoming, entities: pressed ? [] : turn.understanding.entities },
+    turn.readWorld,
+  );
+  const digression = pressed
+    ? undefined
+    : digressionOf(turn, service, { certain: reading.ok === true && !kindOf(slot).freeText, slot });
+  if (digression) return digression;
+  if (reading.ok !== true && !pressed && mentionsOthers(turn, form, service)) return { kind: 'mention' };
+  if (reading.ok === 'narrow') return { kind: 'narrow', choices: reading.choices };
+  if (reading.ok === false) return { kind: 'wrong', reason: reading.reason, args: reading.args ?? {} };
+  if (slot.id === consentSlot && reading.value !== 'yes') return { kind: 'refuse_consent' };
+  if (slot.id === confirmSlot && reading.value !== 'yes') return { kind: 'correct_which' };
+  return { kind: 'answer', slot, reading };
+}
+
+function mentionsOthers(turn: Turn, form: Form, service: Service): boolean {
+  return applyMentions(form, service, turn.understanding.entities, turn.readWorld).filled.length > 0;
+}
+
+function readSteering(turn: Turn, form: Form, service: Service): IntakeMove | undefined {
+  for (const kind of ['cancel', 'back', 'restart', 'why', 'receipt', 'repeat'] as const) {
+    if (turn.is(kind)) return { kind };
+  }
+  if (!turn.is('correct')) return undefined;
+  const correction = readUncuedCorrection(turn, form, service);
+  return correction ?? (turn.is('question') ? undefined : { kind: 'correct_which' });
+}
+
+/** The sentence taken as a correction, with or without words that say so. */
+export function readUncuedCorrection(turn: Turn, form: Form, service: Service): IntakeMove | undefined {
+  const said = { text: turn.incoming.text, entities: turn.understanding.entities };
+  const correction = readCorrection(said, { form, service, world: turn.readWorld });
+  if (!correction) return undefined;
+  const { slot, reading } = correction;
+  return reading?.ok === true ? { kind: 'correct', slot, reading } : { kind: 'reopen', slot: slot.id };
+}

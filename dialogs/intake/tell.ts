@@ -1,0 +1,26 @@
+import type { Service } from '../../catalogue/schema.js';
+import { answerQuestion } from '../answerQuestion.js';
+import type { Form } from '../form/form.js';
+import { showReceipt } from '../showReceipt.js';
+import { smallTalk } from '../smallTalk.js';
+import type { Turn } from '../turn.js';
+import { tellWhy } from './intakeMoves.js';
+import type { IntakeMove } from './readIntakeMove.js';
+
+type Telling = Extract<IntakeMove, { kind: 'why' | 'receipt' | 'repeat' | 'ask' | 'small_talk' }>;
+
+/** Moves that only want something said; the pending question is asked again afterwards. */
+export async function tell(turn: Turn, form: Form, service: Service, move: Telling): Promise<void> {
+  switch (move.kind) {
+    case 'why':
+      return tellWhy(turn, form, service);
+    case 'receipt':
+      return showReceipt(turn);
+    case 'ask':
+      return answerQuestion(turn, turn.service(move.service), move.aspect);
+    case 'small_talk':
+      return smallTalk(turn, move.intent);
+    case 'repeat':
+      return;
+  }
+}

@@ -1,0 +1,142 @@
+import { ShouliError } from '../errors.js';
+import { Dialog, type DialogContext, type DialogReason, type DialogTurnResult } from './botFramework.js';
+import { type ChoiceQuestion, ChoiceQuestionDialog } from './choiceQuestionDialog.js';
+import { consentSlot, type Form, slotOf } from './form/form.js';
+import { advance } from './intake/advance.js';
+import { askBackQuestion } from './intake/askBackQuestion.js';
+import { giveConsent, refuseConsent } from './intake/consent.js';
+import { correctAnswer, reopenAnswer } from './intake/correctAnswer.js';
+import { cancelIntake, stepBack } from './intake/intakeMoves.js';
+import { type IntakeMove, readIntakeMove, readUncuedCorrection } from './intake/readIntakeMove.js';
+import { askBetter, askNarrowed } from './intake/repair.js';
+import { startIntake } from './intake/startIntake.js';
+import { takeAnswer, takeMentions } from './intake/takeAnswer.js';
+import { tell } from './intake/tell.js';
+import { type ChildOutcome, isOutcome } from './outcomes.js';
+import * as questions from './questions.js';
+import type { Turn } from './turn.js';
+import { turnOf } from './turnOf.js';
+
+/** One intake from the first question to the receipt. The form lives in the talk; this dialog only conducts. */
+export class IntakeDialog extends Dialog {
+  static readonly dialogId = 'intake';
+
+  constructor() {
+    super(IntakeDialog.dialogId);
+  }
+
+  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return goOn(dc, formOf(turnOf(dc.context)));
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    const form = formOf(turn);
+    return carryOut(dc, readIntakeMove(turn, form, turn.service(form.service)));
+  }
+
+  /** A question in between (park, correct_which, restart …) was answered, or it was not and the message is for the intake. */
+  override async resumeDialog(
+    dc: DialogContext,
+    _reason: DialogReason,
+    result?: unknown,
+  ): Promise<DialogTurnResult> {
+    const turn = turnOf(dc.context);
+    if (!isOutcome(result)) return goOn(dc, formOf(turn));
+    if (result.kind === 'chosen') return afterChoice(dc, result);
+    if (result.kind !== 'unanswered') return Dialog.EndOfTurn;
+    const form = formOf(turn);
+    const service = turn.service(form.service);
+    const correction =
+      result.slot === 'correct_which' ? readUncuedCorrection(turn, form, service) : undefined;
+    return carryOut(dc, correction ?? readIntakeMove(turn, form, service));
+  }
+}
+
+async function carryOut(dc: DialogContext, move: IntakeMove): Promise<DialogTurnResult> {
+  const turn = turnOf(dc.context);
+  const form = formOf(turn);
+  const service = turn.service(form.service);
+  switch (move.kind) {
+    case 'answer':
+      if (move.slot.id === consentSlot) giveConsent(turn);
+      return goOn(dc, takeAnswer(turn, form, service, move));
+    case 'mention':
+      return goOn(dc, takeMentions(turn, form, service));
+    case 'correct':
+      return goOn(dc, correctAnswer(turn, form, service, move));
+    case 'reopen':
+      return goOn(dc, reopenAnswer(turn, form, service, move.slot));
+    case 'back':
+      return goOn(dc, stepBack(turn, form, service));
+    case 'correct_which':
+      return ask(dc, questions.correctWhich(turn, form, service));
+    case 'restart':
+      return ask(dc, questions.restart(turn));
+    case 'other_service':
+      return ask(dc, questions.park(turn, service, turn.service(move.service)));
+    case 'refuse_consent':
+      refuseConsent(turn);
+      return end(dc);
+    case 'cancel':
+      cancelIntake(turn);
+      return end(dc);
+    case 'narrow':
+      askNarrowed(turn, form, service, move.choices);
+      return Dialog.EndOfTurn;
+    case 'wrong':
+      askBetter(turn, form, service, move);
+      return Dialog.EndOfTurn;
+    default:
+      await tell(turn, form, service, move);
+      turn.askAgain();
+      return Dialog.EndOfTurn;
+  }
+}
+
+async function afterChoice(
+  dc: DialogContext,
+  chosen: ChildOutcome & { kind: 'chosen' },
+): Promise<DialogTurnResult> {
+  const turn = turnOf(dc.context);
+  const form = formOf(turn);
+  const service = turn.service(form.service);
+  const { slot, value, payload } = chosen;
+  if (slot === 'correct_which' && value !== null && slotOf(service, value))
+    return goOn(dc, reopenAnswer(turn, form, service, value));
+  if (slot === 'restart' && value === 'yes') {
+    turn.say('restart_done', {});
+    startIntake(turn, service, []);
+    return goOn(dc, formOf(turn));
+  }
+  if (slot === 'park' && payload.service && (value === 'park' || value === 'drop')) {
+    if (value === 'park') turn.talk.parked = [form, ...turn.talk.parked];
+    turn.talk.intake = null;
+    return dc.endDialog({ kind: 'switch', service: payload.service } satisfies ChildOutcome);
+  }
+  return goOn(dc, form);
+}
+
+/** Asks what comes next, asks back what contradicts, or ends with the receipt. */
+async function goOn(dc: DialogContext, form: Form): Promise<DialogTurnResult> {
+  const turn = turnOf(dc.context);
+  const advanced = await advance(turn, form);
+  if (advanced === 'ended') return end(dc);
+  const back = advanced === 'contradiction' ? askBackQuestion(turn, formOf(turn)) : undefined;
+  if (back) return ask(dc, back);
+  return advanced === 'contradiction' ? goOn(dc, formOf(turn)) : Dialog.EndOfTurn;
+}
+
+function ask(dc: DialogContext, asked: ChoiceQuestion): Promise<DialogTurnResult> {
+  return dc.beginDialog(ChoiceQuestionDialog.dialogId, asked);
+}
+
+function end(dc: DialogContext): Promise<DialogTurnResult> {
+  return dc.endDialog({ kind: 'intake_ended' } satisfies ChildOutcome);
+}
+
+function formOf(turn: Turn): Form {
+  const form = turn.talk.intake;
+  if (!form) throw new ShouliError('state_invalid', 'an intake dialog is under way without its form');
+  return form;
+}

@@ -1,0 +1,86 @@
+import { slotOf } from './form/form.js';
+import { kindOf } from './form/readAnswer.js';
+import { requestHandoff } from './handoff.js';
+import type { Turn } from './turn.js';
+
+/** Without a question on the table a weaker sign is enough: nothing is lost by helping too early. */
+const freeConfidence = 0.5;
+
+/**
+ * What comes before everything else, at any question: danger to life, despair, the wish for a person, anger.
+ * `handled`: nothing else is to be done with the message; `offer_human`: said, and nothing is pending: offer a person;
+ * `go_on`: the message may be more than that.
+ */
+export type Interruption = 'handled' | 'offer_human' | 'go_on';
+
+export async function interrupt(turn: Turn): Promise<Interruption> {
+  if (turn.incoming.choice !== undefined || turn.incoming.text === '') return 'go_on';
+  const { intent, confidence } = turn.understanding;
+  const bound = turn.talk.question ? turn.parts.settings.sureConfidence : freeConfidence;
+  if (confidence < bound) return 'go_on';
+  switch (intent) {
+    case 'emergency':
+      return emergency(turn);
+    case 'mental_health':
+      return mentalHealth(turn);
+    case 'agent':
+      await requestHandoff(turn, 'asked');
+      if (turn.talk.question) turn.say('handoff_go_on', {});
+      turn.askAgain();
+      return 'handled';
+    case 'complaint':
+      return complaint(turn);
+    default:
+      return 'go_on';
+  }
+}
+
+function emergency(turn: Turn): Interruption {
+  turn.say('emergency', {});
+  if (answersHealthQuestion(turn) || wantsService(turn)) return 'go_on';
+  turn.say('emergency_go_on', {}, [{ title: turn.text('button_human', {}) }]);
+  turn.askAgain();
+  return 'handled';
+}
+
+function mentalHealth(turn: Turn): Interruption {
+  turn.say('mental_health', { hotline: turn.parts.settings.hotline }, [
+    { title: turn.text('button_human', {}) },
+  ]);
+  if (answersHealthQuestion(turn)) return 'go_on';
+  if (!turn.talk.question) return 'offer_human';
+  turn.askAgain();
+  return 'handled';
+}
+
+async function complaint(turn: Turn): Promise<Interruption> {
+  const reference = await turn.parts.references.next(turn.today);
+  turn.effects.push({ kind: 'record_complaint', reference });
+  turn.say('complaint', { reference, hotline: turn.parts.settings.hotline }, [
+    { title: turn.text('button_human', {}) },
+  ]);
+  if (!turn.talk.question) return 'offer_human';
+  turn.askAgain();
+  return 'handled';
+}
+
+/** The words are also the answer to a question about health in one's own words («咨询什么？» — «胸痛»). */
+function answersHealthQuestion(turn: Turn): boolean {
+  const form = turn.talk.intake;
+  const slot = form && slotOf(turn.service(form.service), form.asking);
+  return Boolean(
+    slot && slot.sensitive === 'health' && kindOf(slot).freeText && turn.talk.question?.slot === slot.id,
+  );
+}
+
+function wantsService(turn: Turn): boolean {
+  return !turn.talk.question && emergencyService(turn) !== undefined;
+}
+
+/** The service asked for in the same breath as an emergency. */
+export function emergencyService(turn: Turn): string | undefined {
+  const wish = turn.understanding.alternatives.find(
+    ({ intent, service, confidence }) => intent === 'apply' && service !== null && confidence >= 0.2,
+  );
+  return wish?.service ?? undefined;
+}

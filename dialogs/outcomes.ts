@@ -1,0 +1,21 @@
+/** How a child dialog ended, told to whoever began it. */
+import type { Form } from './form/form.js';
+
+export type ChildOutcome =
+  /** A question of a few choices was answered; `value` is null when the customer waved it away (算了). */
+  | { kind: 'chosen'; slot: string; value: string | null; payload: ChoicePayload }
+  /** The message was no answer to it and waits to be handled. */
+  | { kind: 'unanswered'; slot: string }
+  | { kind: 'intake_ended' }
+  /** The customer wants another service; the running intake was parked or dropped. */
+  | { kind: 'switch'; service: string };
+
+/** What a question is about, carried along until it is answered. */
+export interface ChoicePayload {
+  service?: string;
+  form?: Form;
+}
+
+export function isOutcome(value: unknown): value is ChildOutcome {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}

@@ -1,0 +1,83 @@
+/** The questions that are no slots of an intake, ready to be put by the ChoiceQuestionDialog. */
+import type { Service } from '../catalogue/schema.js';
+import type { ChoiceQuestion } from './choiceQuestionDialog.js';
+import type { Form, NarrowedChoice } from './form/form.js';
+import { summaryLines } from './form/summary.js';
+import type { PendingQuestion } from './talkState.js';
+import type { Turn } from './turn.js';
+
+/** `none`: a way out under the services («都不是»). */
+export function chooseService(
+  turn: Turn,
+  text: string,
+  services: readonly Service[],
+  none = false,
+): ChoiceQuestion {
+  const choices = services.map(({ id, name }) => ({ value: id, title: name }));
+  const out = none ? [{ value: 'none', title: turn.text('button_none', {}) }] : [];
+  return { question: plain('choose_service', 'choice', text, [...choices, ...out]), payload: {} };
+}
+
+export function startNow(turn: Turn, service: Service): ChoiceQuestion {
+  const text = turn.text('start_now', { service: service.name });
+  return { question: plain('start_now', 'yes_no', text, yesNo(turn)), payload: { service: service.id } };
+}
+
+export function offerHuman(turn: Turn): ChoiceQuestion {
+  return { question: plain('offer_human', 'yes_no', turn.text('offer_human', {}), yesNo(turn)), payload: {} };
+}
+
+export function park(turn: Turn, running: Service, wanted: Service): ChoiceQuestion {
+  const choices = [
+    { value: 'park', title: turn.text('park_park', {}) },
+    { value: 'drop', title: turn.text('park_drop', {}) },
+    { value: 'stay', title: turn.text('park_stay', {}) },
+  ];
+  const text = turn.text('park', { running: running.name, wanted: wanted.name });
+  return { question: plain('park', 'choice', text, choices), payload: { service: wanted.id } };
+}
+
+export function resume(turn: Turn, form: Form): ChoiceQuestion {
+  const service = turn.service(form.service);
+  const filled = String(summaryLines(form, service, '').length);
+  const text = turn.text('resume', { service: service.name, filled });
+  return { question: plain('resume', 'yes_no', text, yesNo(turn)), payload: { service: form.service } };
+}
+
+export function restart(turn: Turn): ChoiceQuestion {
+  return { question: plain('restart', 'yes_no', turn.text('restart_sure', {}), yesNo(turn)), payload: {} };
+}
+
+/** Which answer to change; `form` is taken up again with the answer. */
+export function correctWhich(turn: Turn, form: Form, service: Service): ChoiceQuestion {
+  const lines = summaryLines(form, service, turn.text('unknown_value', {}));
+  const choices = lines.map(({ slot, text }) => ({ value: slot.id, title: `${slot.title}：${text}` }));
+  return {
+    question: plain('correct_which', 'choice', turn.text('correct_which', {}), choices),
+    payload: { form },
+  };
+}
+
+/** The directory's place won; was it the hospital's name that was wrong? */
+export function askBackContradiction(
+  turn: Turn,
+  source: { id: string; title: string },
+  text: string,
+): ChoiceQuestion {
+  const choices = [
+    { value: 'keep', title: turn.text('contradiction_keep', {}) },
+    { value: source.id, title: turn.text('contradiction_change', { title: source.title }) },
+  ];
+  return { question: plain('correct_which', 'choice', text, choices), payload: {} };
+}
+
+function yesNo(turn: Turn): NarrowedChoice[] {
+  return [
+    { value: 'yes', title: turn.text('button_yes', {}) },
+    { value: 'no', title: turn.text('button_no', {}) },
+  ];
+}
+
+function plain(slot: string, kind: string, text: string, choices: NarrowedChoice[]): PendingQuestion {
+  return { slot, kind, text, choices, unknown: false, left: null };
+}

@@ -1,0 +1,128 @@
+import {
+  ComponentDialog,
+  Dialog,
+  type DialogContext,
+  type DialogTurnResult,
+  DialogTurnStatus,
+} from './botFramework.js';
+import { type ChoiceQuestion, ChoiceQuestionDialog } from './choiceQuestionDialog.js';
+import { requestHandoff } from './handoff.js';
+import { reopenAnswer } from './intake/correctAnswer.js';
+import { startIntake } from './intake/startIntake.js';
+import { IntakeDialog } from './intakeDialog.js';
+import { interrupt } from './interrupt.js';
+import { type ChildOutcome, isOutcome } from './outcomes.js';
+import * as questions from './questions.js';
+import { readUnread } from './readUnread.js';
+import { type Route, route } from './route.js';
+import type { Turn } from './turn.js';
+import { turnOf } from './turnOf.js';
+
+/** The bottom of every conversation: interruptions first, then whoever waits for an answer, then a fresh start. */
+export class RootDialog extends ComponentDialog {
+  static readonly dialogId = 'root';
+
+  constructor() {
+    super(RootDialog.dialogId);
+    this.addDialog(new IntakeDialog());
+    this.addDialog(new ChoiceQuestionDialog());
+  }
+
+  protected override onBeginDialog(inner: DialogContext): Promise<DialogTurnResult> {
+    return this.#hear(inner);
+  }
+
+  protected override onContinueDialog(inner: DialogContext): Promise<DialogTurnResult> {
+    return this.#hear(inner);
+  }
+
+  async #hear(inner: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(inner.context);
+    if (readUnread(turn)) return Dialog.EndOfTurn;
+    const interruption = await interrupt(turn);
+    if (interruption === 'offer_human') return begin(inner, questions.offerHuman(turn));
+    if (interruption === 'handled') return Dialog.EndOfTurn;
+    const result = await inner.continueDialog();
+    if (result.status === DialogTurnStatus.waiting) return Dialog.EndOfTurn;
+    const outcome = isOutcome(result.result) ? result.result : undefined;
+    return outcome && outcome.kind !== 'unanswered'
+      ? after(inner, outcome)
+      : follow(inner, await route(turn));
+  }
+}
+
+async function after(
+  inner: DialogContext,
+  outcome: Exclude<ChildOutcome, { kind: 'unanswered' }>,
+): Promise<DialogTurnResult> {
+  const turn = turnOf(inner.context);
+  if (outcome.kind === 'switch') return startService(inner, outcome.service);
+  if (outcome.kind === 'intake_ended') return offerParked(inner);
+  return chosen(inner, turn, outcome);
+}
+
+async function chosen(
+  inner: DialogContext,
+  turn: Turn,
+  outcome: ChildOutcome & { kind: 'chosen' },
+): Promise<DialogTurnResult> {
+  const { slot, value, payload } = outcome;
+  const yes = value === 'yes';
+  if (slot === 'choose_service' && value !== null && value !== 'none') return startService(inner, value);
+  if (slot === 'start_now' && yes && payload.service) return startService(inner, payload.service);
+  if (slot === 'resume') return resumeParked(inner, yes);
+  if (slot === 'correct_which' && payload.form && value !== null) {
+    const form = payload.form;
+    turn.talk.refused = null;
+    turn.talk.intake = reopenAnswer(turn, form, turn.service(form.service), value);
+    return run(inner);
+  }
+  if (slot === 'offer_human' && yes) await requestHandoff(turn, 'offered');
+  else
+    turn.say(
+      slot === 'choose_service' ? 'choose_none' : slot === 'start_now' ? 'start_declined' : 'offer_declined',
+      {},
+    );
+  return Dialog.EndOfTurn;
+}
+
+async function follow(inner: DialogContext, next: Route): Promise<DialogTurnResult> {
+  if (next.kind === 'question') return begin(inner, next.asked);
+  return next.kind === 'intake' ? startService(inner, next.service.id) : Dialog.EndOfTurn;
+}
+
+async function startService(inner: DialogContext, id: string): Promise<DialogTurnResult> {
+  const turn = turnOf(inner.context);
+  const said = turn.incoming.choice === undefined ? turn.understanding.entities : [];
+  startIntake(turn, turn.service(id), said);
+  return run(inner);
+}
+
+/** Runs the intake in hand; a receipt at once (nothing left to ask) leads on like any other end. */
+async function run(inner: DialogContext): Promise<DialogTurnResult> {
+  const result = await inner.beginDialog(IntakeDialog.dialogId);
+  return result.status === DialogTurnStatus.complete ? offerParked(inner) : Dialog.EndOfTurn;
+}
+
+async function offerParked(inner: DialogContext): Promise<DialogTurnResult> {
+  const turn = turnOf(inner.context);
+  const [parked] = turn.talk.parked;
+  return parked ? begin(inner, questions.resume(turn, parked)) : Dialog.EndOfTurn;
+}
+
+async function resumeParked(inner: DialogContext, wanted: boolean): Promise<DialogTurnResult> {
+  const turn = turnOf(inner.context);
+  const [form, ...others] = turn.talk.parked;
+  turn.talk.parked = others;
+  if (!form || !wanted) {
+    turn.say('resume_declined', {});
+    return Dialog.EndOfTurn;
+  }
+  turn.say('resumed', { service: turn.service(form.service).name });
+  turn.talk.intake = { ...form, asking: null, narrowed: null, misses: 0 };
+  return run(inner);
+}
+
+function begin(inner: DialogContext, asked: ChoiceQuestion): Promise<DialogTurnResult> {
+  return inner.beginDialog(ChoiceQuestionDialog.dialogId, asked);
+}

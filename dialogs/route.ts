@@ -1,0 +1,130 @@
+import type { Service } from '../catalogue/schema.js';
+import { answerQuestion } from './answerQuestion.js';
+import type { ChoiceQuestion } from './choiceQuestionDialog.js';
+import { emergencyService } from './interrupt.js';
+import * as questions from './questions.js';
+import { showReceipt } from './showReceipt.js';
+import { smallTalk } from './smallTalk.js';
+import type { Turn } from './turn.js';
+
+/** What a message without a pending question leads to. */
+export type Route =
+  | { kind: 'intake'; service: Service }
+  | { kind: 'question'; asked: ChoiceQuestion }
+  | { kind: 'said' };
+
+const harmlessConfidence = 0.5;
+const unclearBeforeMenu = 2;
+
+export async function route(turn: Turn): Promise<Route> {
+  const steered = await steer(turn);
+  if (steered) return steered;
+  const named = exactService(turn);
+  if (named) return { kind: 'intake', service: named };
+  const { intent, service: id, aspect, confidence } = turn.understanding;
+  const sure = confidence >= turn.parts.settings.sureConfidence;
+  const service = turn.parts.catalogue.service(id ?? '');
+  if (intent === 'drug_unspecified' && confidence >= harmlessConfidence) return chooseDrug(turn);
+  if (intent === 'emergency') return afterEmergency(turn);
+  if ((intent === 'apply' || intent === 'ask') && (!sure || !service)) return clarify(turn);
+  if (intent === 'out_of_scope' && !sure && candidates(turn).length > 0) return clarify(turn);
+  turn.talk.unclear = 0;
+  if (service && intent === 'apply') {
+    turn.talk.opening = turn.incoming.text;
+    return { kind: 'intake', service };
+  }
+  if (service && intent === 'ask') {
+    keepFacts(turn);
+    answerQuestion(turn, service, aspect ?? 'what');
+    return { kind: 'question', asked: questions.startNow(turn, service) };
+  }
+  if (confidence < harmlessConfidence) return clarify(turn);
+  return general(turn);
+}
+
+async function general(turn: Turn): Promise<Route> {
+  const { intent } = turn.understanding;
+  if (intent === 'cancel') turn.say('nothing_to_cancel', {});
+  else if (intent === 'menu') return menu(turn);
+  else await smallTalk(turn, intent);
+  return { kind: 'said' };
+}
+
+/** Steering words that mean something without an intake. */
+async function steer(turn: Turn): Promise<Route | undefined> {
+  if (turn.is('receipt')) showReceipt(turn);
+  else if (turn.is('cancel')) turn.say('nothing_to_cancel', {});
+  else if (turn.is('repeat') || turn.is('back')) turn.say('repeat_nothing', {});
+  else if (turn.is('correct') && turn.talk.refused) return correctRefused(turn);
+  else return undefined;
+  return { kind: 'said' };
+}
+
+/** An answer of an intake that ended with a no is put right: the intake is taken up again. */
+function correctRefused(turn: Turn): Route {
+  const form = turn.talk.refused;
+  if (!form) return { kind: 'said' };
+  return { kind: 'question', asked: questions.correctWhich(turn, form, turn.service(form.service)) };
+}
+
+function chooseDrug(turn: Turn): Route {
+  keepFacts(turn);
+  turn.talk.unclear = 0;
+  return {
+    kind: 'question',
+    asked: questions.chooseService(turn, turn.text('choose_drug', {}), candidates(turn)),
+  };
+}
+
+function afterEmergency(turn: Turn): Route {
+  const service = turn.parts.catalogue.service(emergencyService(turn) ?? '');
+  return service ? { kind: 'intake', service } : { kind: 'said' };
+}
+
+/** One question with two or three services; twice unclear: the menu and a person. */
+function clarify(turn: Turn): Route {
+  keepFacts(turn);
+  turn.talk.unclear += 1;
+  const { hotline } = turn.parts.settings;
+  if (turn.talk.unclear >= unclearBeforeMenu) {
+    turn.say('unclear_again', { hotline }, [{ title: turn.text('button_human', {}) }]);
+    return menu(turn);
+  }
+  const services = candidates(turn).slice(0, 3);
+  if (services.length === 0) {
+    turn.say('out_of_scope', { hotline });
+    return { kind: 'said' };
+  }
+  return {
+    kind: 'question',
+    asked: questions.chooseService(turn, turn.text('choose_service', {}), services, true),
+  };
+}
+
+export function menu(turn: Turn): Route {
+  const { services } = turn.parts.catalogue;
+  const text = turn.text('menu', {
+    list: services.map(({ name, summary }, index) => `${index + 1}. ${name}：${summary}`).join('\n'),
+  });
+  return { kind: 'question', asked: questions.chooseService(turn, text, services) };
+}
+
+/** Services the understanding holds for possible, likeliest first. */
+function candidates(turn: Turn): Service[] {
+  const { service, alternatives } = turn.understanding;
+  const ids = [service, ...alternatives.map((one) => one.service)].filter((id) => id !== null);
+  return [...new Set(ids)].flatMap((id) => turn.parts.catalogue.service(id) ?? []);
+}
+
+/** Nothing but the service's name: the customer pressed a suggestion or typed what the menu shows. */
+function exactService(turn: Turn): Service | undefined {
+  return turn.parts.catalogue.services.find(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.toLowerCase() === turn.words),
+  );
+}
+
+/** Facts said before the service is clear go into the service chosen. */
+function keepFacts(turn: Turn): void {
+  turn.talk.opening ??= turn.incoming.text;
+  turn.talk.heard = [...turn.understanding.entities, ...turn.talk.heard].slice(0, 30);
+}

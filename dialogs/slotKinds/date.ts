@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { readDate } from '../../nlu/values/date.js';
+import { daySpan, isMonth } from '../../time/localDate.js';
+import type { SlotKind } from './slotKind.js';
+
+const params = z.object({ prefer: z.enum(['past', 'future', 'near']).default('near') });
+
+/** A day, or a month where the day is not known. `prefer: past` refuses what lies ahead, `future` what lies behind. */
+export const date: SlotKind = {
+  name: 'date',
+  freeText: false,
+  read(said, { slot, today }) {
+    const { prefer } = params.parse(slot.params);
+    const text = said.text !== '' ? said.text : typeof said.choice === 'string' ? said.choice : '';
+    const reading = readDate(text, prefer === 'near' ? { today } : { today, prefer });
+    if (!reading.ok) return { ok: false, reason: `date_${reading.reason}` };
+    const { first, last } = daySpan(reading.value);
+    if (prefer === 'past' && first > today)
+      return { ok: false, reason: 'date_ahead', args: { said: showDay(reading.value) } };
+    if (prefer === 'future' && last < today)
+      return { ok: false, reason: 'date_behind', args: { said: showDay(reading.value) } };
+    return { ok: true, value: reading.value };
+  },
+  show: (value) => showDay(String(value)),
+};
+
+function showDay(value: string): string {
+  const [year, month, day] = value.split('-').map(Number);
+  return isMonth(value) ? `${year}年${month}月` : `${year}年${month}月${day}日`;
+}

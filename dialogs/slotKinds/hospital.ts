@@ -1,0 +1,71 @@
+import type { KnownAnswer } from '../../eligibility/types.js';
+import { hospitalFactsFromWords } from '../../nlu/lexicons/hospitalFactsFromWords.js';
+import type { Hospital } from '../../nlu/lexicons/loadLexicons.js';
+import type { ReadContext, SlotKind, SlotReading } from './slotKind.js';
+
+/** A hospital by any of its names. One the directory knows brings level, ownership and place with it. */
+export const hospital: SlotKind = {
+  name: 'hospital',
+  freeText: true,
+  read(said, context) {
+    const entity = said.entities.find(({ kind }) => kind === 'hospital');
+    const name =
+      typeof said.choice === 'string' ? said.choice : (entityName(entity?.value) ?? said.text.trim());
+    if (name.replace(/[\p{P}\p{S}\s]/gu, '').length < 2) return { ok: false, reason: 'hospital_none' };
+    if (name.length > 60) return { ok: false, reason: 'hospital_none' };
+    return lookUp(name, said.text, context);
+  },
+  show: (value) => String(value),
+  derive(value, context) {
+    if (typeof value !== 'string') return {};
+    const match = context.lexicons.hospital(value, { city: knownCity(context) });
+    return match.kind === 'one' ? directoryFacts(match.hospital) : wordFacts(value);
+  },
+};
+
+function lookUp(name: string, said: string, context: ReadContext): SlotReading {
+  const match = context.lexicons.hospital(name, { city: knownCity(context) });
+  if (match.kind === 'one') return { ok: true, value: match.hospital.name, basis: 'directory' };
+  if (match.kind === 'several') {
+    const narrowed = match.hospitals.find((one) => said.includes(one.city.replace(/市$/u, '')));
+    if (narrowed) return { ok: true, value: narrowed.name, basis: 'directory' };
+    return {
+      ok: 'narrow',
+      choices: match.hospitals.slice(0, 6).map((one) => ({ value: one.name, title: one.name })),
+    };
+  }
+  return { ok: true, value: name, basis: 'declared' };
+}
+
+function entityName(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
+    ? value.name
+    : undefined;
+}
+
+function knownCity({ answers }: ReadContext): string | null {
+  const place = answers['city']?.value;
+  return typeof place === 'object' && place !== null && 'city' in place && typeof place['city'] === 'string'
+    ? place['city']
+    : null;
+}
+
+function directoryFacts(one: Hospital): Record<string, KnownAnswer> {
+  const basis = 'directory' as const;
+  return {
+    ...(one.level ? { level: { value: one.level, basis } } : {}),
+    public: { value: one.public ? 'public' : 'private', basis },
+    place: {
+      value: { province: one.province, city: one.city, district: one.district, area: one.area },
+      basis,
+    },
+  };
+}
+
+function wordFacts(name: string): Record<string, KnownAnswer> {
+  const { level, ownership } = hospitalFactsFromWords(name);
+  return {
+    ...(level ? { level: { value: level, basis: 'declared' as const } } : {}),
+    ...(ownership ? { public: { value: ownership, basis: 'declared' as const } } : {}),
+  };
+}

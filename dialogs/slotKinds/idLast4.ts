@@ -1,0 +1,13 @@
+import { readIdLast4 } from '../../nlu/values/idLast4.js';
+import type { SlotKind } from './slotKind.js';
+
+/** The last four of an identity number; a whole number that was sent is cut down at once and never stored. */
+export const idLast4: SlotKind = {
+  name: 'id_last4',
+  freeText: false,
+  read(said) {
+    const reading = readIdLast4(said.text);
+    return reading.ok ? { ok: true, value: reading.value } : { ok: false, reason: 'id_last4_none' };
+  },
+  show: () => '****',
+};

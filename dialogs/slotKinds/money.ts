@@ -1,0 +1,23 @@
+import { readMoney } from '../../nlu/values/money.js';
+import type { SlotKind } from './slotKind.js';
+
+/** Yuan: a figure, a range, or about a figure. */
+export const money: SlotKind = {
+  name: 'money',
+  freeText: false,
+  read(said) {
+    const reading = readMoney(said.text);
+    if (!reading.ok) return { ok: false, reason: `money_${reading.reason}` };
+    return { ok: true, value: reading.value };
+  },
+  show(value) {
+    if (typeof value === 'number') return `${yuan(value)}元`;
+    if (typeof value !== 'object' || Array.isArray(value)) return String(value);
+    if (typeof value['about'] === 'number') return `约${yuan(value['about'])}元`;
+    return `${yuan(Number(value['min']))}–${yuan(Number(value['max']))}元`;
+  },
+};
+
+function yuan(amount: number): string {
+  return amount >= 10_000 && amount % 100 === 0 ? `${amount / 10_000}万` : amount.toLocaleString('en-US');
+}

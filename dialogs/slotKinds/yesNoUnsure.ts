@@ -1,0 +1,21 @@
+import { readYesNo } from '../../nlu/values/yesNo.js';
+import { choice } from './choice.js';
+import { readChoice } from './readChoice.js';
+import type { SlotKind } from './slotKind.js';
+
+/** 是, 否 or 不确定. Words of the choices («有症状») count beside a plain yes and no. */
+export const yesNoUnsure: SlotKind = {
+  name: 'yes_no_unsure',
+  freeText: false,
+  read(said, context) {
+    const { slot, choices } = context;
+    const spotted = said.entities.find((entity) => choices.some(({ value }) => value === entity.value));
+    if (!said.asked && spotted) return { ok: true, value: String(spotted.value) };
+    const picked = readChoice(said.text, said.choice, choices);
+    if (picked) return { ok: true, value: picked.value };
+    const answer = said.asked ? readYesNo(said.text, slot.ask) : null;
+    if (answer) return { ok: true, value: answer === 'unknown' ? 'unsure' : answer };
+    return spotted ? { ok: true, value: String(spotted.value) } : { ok: false, reason: 'yes_no' };
+  },
+  show: choice.show,
+};

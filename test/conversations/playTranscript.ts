@@ -1,0 +1,88 @@
+import type { Activity } from 'botbuilder';
+import type { ReceiptContent } from '../../dialogs/receipt.js';
+import { receiptContentType } from '../../dialogs/reply.js';
+import type { TestHouse } from '../support/testHouse.js';
+import type { Transcript } from './transcript.js';
+
+export interface PlayedTurn {
+  texts: string[];
+  questions: { slot: string; text: string; choices: string[] }[];
+  receipts: ReceiptContent[];
+  events: string[];
+  suggestions: string[];
+}
+
+export interface Played {
+  turns: PlayedTurn[];
+}
+
+/** Plays the customer's side against the real turn pipeline. */
+export async function playTranscript(house: TestHouse, transcript: Transcript, id: string): Promise<Played> {
+  house.clock.set(Date.parse(transcript.now));
+  const turns: PlayedTurn[] = [];
+  for (const [index, turn] of transcript.turns.entries()) {
+    house.clock.set(house.clock.now() + (turn.after ?? 0) * 60_000);
+    turns.push(await playTurn(house, { id, key: `m${index}`, activity: activityOf(turn) }));
+  }
+  return { turns };
+}
+
+export async function playTurn(
+  house: TestHouse,
+  sent: { id: string; key: string; activity: Partial<Activity>; customer?: string },
+): Promise<PlayedTurn> {
+  const { replies } = await house.turns.run({
+    channelId: 'directline',
+    conversationId: sent.id,
+    customerId: sent.customer ?? `dl_${sent.id}`,
+    messageKey: sent.key,
+    activity: sent.activity,
+  });
+  return readReplies(replies.map(({ activity }) => activity));
+}
+
+export function readReplies(activities: Partial<Activity>[]): PlayedTurn {
+  const messages = activities.filter(({ type }) => type === 'message');
+  return {
+    texts: messages.map(({ text }) => text ?? ''),
+    questions: messages.flatMap(({ channelData, text }) => {
+      const question = (
+        channelData as { question?: { slot: string; choices?: { value: string }[] } } | undefined
+      )?.question;
+      return question
+        ? [
+            {
+              slot: question.slot,
+              text: text ?? '',
+              choices: question.choices?.map(({ value }) => value) ?? [],
+            },
+          ]
+        : [];
+    }),
+    receipts: messages.flatMap(({ attachments }) =>
+      (attachments ?? [])
+        .filter(({ contentType }) => contentType === receiptContentType)
+        .map(({ content }) => content as ReceiptContent),
+    ),
+    events: activities.flatMap(({ type, name }) => (type === 'event' && name ? [name] : [])),
+    suggestions: messages.flatMap(
+      ({ suggestedActions }) => suggestedActions?.actions.map(({ title }) => title) ?? [],
+    ),
+  };
+}
+
+function activityOf(turn: Transcript['turns'][number]): Partial<Activity> {
+  const picture = turn.picture
+    ? {
+        attachments: [
+          { contentType: 'image/png', contentUrl: '/v3/directline/attachments/fictitious-picture-1.png' },
+        ],
+      }
+    : {};
+  return {
+    type: 'message',
+    ...(turn.say === undefined ? {} : { text: turn.say }),
+    ...(turn.press === undefined ? {} : { channelData: { choice: turn.press } }),
+    ...picture,
+  };
+}

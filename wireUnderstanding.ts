@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { choiceSpotters } from './catalogue/choiceSpotters.js';
+import { type CatalogueData, loadCatalogue } from './catalogue/loadCatalogue.js';
+import { slotKinds } from './dialogs/slotKinds/index.js';
+import { checkRules } from './eligibility/checkRules.js';
+import { checkParams, slotsRead } from './eligibility/evaluators/index.js';
+import { loadModel } from './nlu/classifier/modelFile.js';
+import { createUnderstander } from './nlu/createUnderstander.js';
+import { createEntityExtractor } from './nlu/entities/createEntityExtractor.js';
+import { type Lexicons, loadLexicons } from './nlu/lexicons/loadLexicons.js';
+import { createTokeniser } from './nlu/tokenise.js';
+import type { Understander } from './nlu/understanding.js';
+
+export interface UnderstandingFolders {
+  /** The operator's files (`data/`). */
+  data: string;
+  /** The trained understanding (`dist/nlu/`). */
+  model: string;
+}
+
+export interface UnderstandingParts {
+  catalogue: CatalogueData;
+  lexicons: Lexicons;
+  understander: Understander;
+}
+
+/**
+ * Text → understanding, with the catalogue and lexicons it leans on.
+ * @throws ShouliError `catalogue_invalid` or `model_invalid`, naming file, path and reason.
+ */
+export function wireUnderstanding(folders: UnderstandingFolders): UnderstandingParts {
+  const checks = { slotKinds: Object.keys(slotKinds), checkParams, slotsRead, checkRules };
+  const catalogue = loadCatalogue(folders.data, checks);
+  const lexicons = loadLexicons(join(folders.data, 'lexicons'));
+  const understander = createUnderstander({
+    model: loadModel(folders.model),
+    tokenise: createTokeniser(folders.model),
+    extractEntities: createEntityExtractor(lexicons, choiceSpotters(catalogue.slots)),
+  });
+  return { catalogue, lexicons, understander };
+}
