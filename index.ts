@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel, base: null });
   const db = await openSqlite(config.dataDir);
-  const folders = { data: join(root, 'data'), model: join(root, 'dist/nlu'), coverage: config.coverageDir };
+  const folders = { data: join(root, 'data'), model: join(root, 'dist/model'), coverage: config.coverageDir };
   const parts = wireHouse(folders, db);
   const app = createApp(config, {
     db,

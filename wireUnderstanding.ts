@@ -14,7 +14,7 @@ import type { Understander } from './nlu/understanding.js';
 export interface UnderstandingFolders {
   /** The operator's files (`data/`). */
   data: string;
-  /** The trained understanding (`dist/nlu/`). */
+  /** The trained understanding (`dist/model/`). */
   model: string;
 }
 

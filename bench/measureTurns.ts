@@ -23,7 +23,7 @@ export async function measureTurns(root: string, folder: string, echo: Row): Pro
   const db = await openSqlite(folder);
   const folders = {
     data: join(root, 'data'),
-    model: join(root, 'dist/nlu'),
+    model: join(root, 'dist/model'),
     coverage: join(root, 'data/coverage'),
   };
   const parts = wireHouse(folders, db);

@@ -5,7 +5,7 @@ import { micro, type Row, spread } from './printTable.js';
 
 /** `understand()` over all utterances of the training files, after one round to warm up. */
 export function measureUnderstanding(root: string, echo: Row): Row[] {
-  const { understander } = wireUnderstanding({ data: join(root, 'data'), model: join(root, 'dist/nlu') });
+  const { understander } = wireUnderstanding({ data: join(root, 'data'), model: join(root, 'dist/model') });
   const folder = join(root, 'data/utterances');
   const texts = readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))

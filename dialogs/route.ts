@@ -1,6 +1,7 @@
 import type { Service } from '../catalogue/schema.js';
 import { answerQuestion } from './answerQuestion.js';
 import type { ChoiceQuestion } from './choiceQuestionDialog.js';
+import { namesService } from './intake/digression.js';
 import { emergencyService } from './interrupt.js';
 import * as questions from './questions.js';
 import { showReceipt } from './showReceipt.js';
@@ -22,8 +23,10 @@ export async function route(turn: Turn): Promise<Route> {
   const named = exactService(turn);
   if (named) return { kind: 'intake', service: named };
   const { intent, service: id, aspect, confidence } = turn.understanding;
-  const sure = confidence >= turn.parts.settings.sureConfidence;
   const service = turn.parts.catalogue.service(id ?? '');
+  // Calling a service by its name is as good as certainty.
+  const called = service !== undefined && confidence >= harmlessConfidence && namesService(turn.words, service);
+  const sure = called || confidence >= turn.parts.settings.sureConfidence;
   if (intent === 'drug_unspecified' && confidence >= harmlessConfidence) return chooseDrug(turn);
   if (intent === 'emergency') return afterEmergency(turn);
   if ((intent === 'apply' || intent === 'ask') && (!sure || !service)) return clarify(turn);

@@ -15,7 +15,7 @@ import { portsOn, wireHouse } from '../../wireHouse.js';
 const root = join(__dirname, '../..');
 export const testFolders = {
   data: join(root, 'data'),
-  model: join(root, 'dist/nlu'),
+  model: join(root, 'dist/model'),
   coverage: join(root, 'data/coverage'),
 };
 

@@ -1,0 +1,8 @@
+import type { Understander } from '../nlu/understanding.js';
+import { wireUnderstanding } from '../wireUnderstanding.js';
+import { projectFolder } from './projectFolder.js';
+
+/** The understander of the built project, for commands. */
+export function loadUnderstander(model = projectFolder('dist', 'model')): Understander {
+  return wireUnderstanding({ data: projectFolder('data'), model }).understander;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const patterns = z.array(z.string().min(1));
+
+/** Sentences that need no weighing; regular expressions over the normalised text. */
+export const certaintySchema = z.strictObject({
+  /** Danger, what shows that it is happening, and what shows that it is only asked about, feared or long past. */
+  emergency: z.strictObject({ says: patterns, now: patterns, unless: patterns }),
+  /** A human is wanted, said as the whole sentence. */
+  agent: z.strictObject({ says: patterns }),
+  /** What parts a sentence into wishes, and what marks a wish that is refused. */
+  needs: z.strictObject({ parts: z.string().min(1), refusal: z.string().min(1) }),
+  /** Intent that names no service → the services it may mean. */
+  unspecified: z.record(z.string(), z.array(z.string())),
+});
+export type CertaintyData = z.infer<typeof certaintySchema>;
+
+const table = z.record(z.string(), z.string());
+
+/** What the classifier knows of the language beside its weights; lists of the operator, kept whole inside the model. */
+export const languageDataSchema = z.strictObject({
+  /** Class name (`disease`, `drug`, `appliance` …) → its words; a word with a leading `-` is an ending («-炎»). */
+  classes: z.record(z.string(), z.array(z.string())),
+  /** Syllable without tone → the characters read so. */
+  syllables: table,
+  /** Initials people type for a name: `yldf` → 医疗垫付. */
+  shorthand: table,
+  /** Dialect and variant characters → the common one, one for one. */
+  variants: table,
+  certainties: certaintySchema,
+});
+export type LanguageData = z.infer<typeof languageDataSchema>;

@@ -1,0 +1,31 @@
+import type { Candidate } from '../understanding.js';
+
+export interface NeedFinder {
+  /** A service wanted in a part of its own beside the one the sentence as a whole is about. */
+  (normalised: string, best: Candidate, rank: (part: string) => readonly Candidate[]): Candidate | undefined;
+}
+
+/** Shorter parts say too little, longer sentences are stories with one need. */
+const leastPart = 4;
+const mostParts = 6;
+const sureFrom = 0.6;
+
+/**
+ * @param parts expression of what parts a sentence («,», 还要, 顺便).
+ * @param refusal expression of parts that name a service only to refuse it («不用垫付»).
+ */
+export function createNeedFinder(parts: string, refusal: string): NeedFinder {
+  const separator = new RegExp(parts, 'u');
+  const refuses = new RegExp(refusal, 'u');
+  return (normalised, best, rank) => {
+    if (best.service === null) return undefined;
+    const pieces = normalised.split(separator).filter((piece) => piece.length >= leastPart);
+    if (pieces.length < 2 || pieces.length > mostParts) return undefined;
+    for (const piece of pieces) {
+      if (refuses.test(piece)) continue;
+      const need = rank(piece)[0];
+      if (need && need.service !== null && need.service !== best.service && need.confidence >= sureFrom) return need;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,56 @@
+import { normalise } from '../normalise.js';
+import { aspects } from '../understanding.js';
+import type { Features, Featurise } from './featurise.js';
+import { aspectIndex, collectLabels, labelName } from './labels.js';
+import type { LanguageData } from './languageData.js';
+import type { Model } from './model.js';
+import { type Example, type TrainingOptions, trainLinear } from './trainLinear.js';
+import type { Utterance } from './utterance.js';
+import { packWeights } from './weightTable.js';
+
+/** A labelled sentence with its features, so that several trainings share the work of finding them. */
+export interface Lesson {
+  utterance: Utterance;
+  features: Features;
+}
+
+export const trainingDefaults: TrainingOptions = { epochs: 15, rate: 1.5, dropout: 0.3, decay: 0, seed: 1 };
+
+export function prepareLessons(utterances: readonly Utterance[], featurise: Featurise): Lesson[] {
+  return utterances.map((utterance) => ({ utterance, features: featurise(normalise(utterance.text)) }));
+}
+
+/** One model from all lessons; the same lessons in the same order give the same bytes. */
+export function trainModel(
+  lessons: readonly Lesson[],
+  language: LanguageData,
+  options: TrainingOptions = trainingDefaults,
+): Model {
+  const labels = collectLabels(lessons.map((lesson) => lesson.utterance));
+  const indexes = new Map(labels.map((label, index) => [labelName(label), index]));
+  const rowOfHash = repeatedFeatures(lessons);
+  const examples = lessons.map((lesson): Example => {
+    const known = Array.from(lesson.features.hashes.keys()).filter((at) => rowOfHash.has(lesson.features.hashes[at] ?? 0));
+    return {
+      rows: Int32Array.from(known, (at) => rowOfHash.get(lesson.features.hashes[at] ?? 0) ?? 0),
+      values: Float32Array.from(known, (at) => lesson.features.values[at] ?? 0),
+      label: indexes.get(labelName(lesson.utterance)) ?? 0,
+      aspect: lesson.utterance.intent === 'ask' ? aspectIndex(lesson.utterance.aspect) : -1,
+    };
+  });
+  const weights = trainLinear(examples, rowOfHash.size, { labels, aspects: aspects.length, options });
+  return { labels, language, sharpness: 1, table: packWeights(weights, rowOfHash) };
+}
+
+/** What stands in one sentence alone teaches nothing about others, and most features do: they are left out. */
+function repeatedFeatures(lessons: readonly Lesson[]): Map<number, number> {
+  const seen = new Set<number>();
+  const rowOfHash = new Map<number, number>();
+  for (const { features } of lessons) {
+    for (const hash of features.hashes) {
+      if (seen.has(hash) && !rowOfHash.has(hash)) rowOfHash.set(hash, rowOfHash.size);
+      seen.add(hash);
+    }
+  }
+  return rowOfHash;
+}

@@ -1,0 +1,28 @@
+import { isDenied, type Sentence } from '../lexicons/readSentence.js';
+import type { Found } from '../values/reading.js';
+import type { CityValue } from '../values/types.js';
+import type { Finding } from './finding.js';
+
+/** Places, with `home` where somebody is or lives, `wanted` where somebody would go, and no role where the words do not tell. */
+export function findCities(sentence: Sentence, places: readonly Found<CityValue>[]): Finding[] {
+  return places.flatMap(({ start, end, value }) => {
+    if (isDenied(sentence, start, denial) || isPartOfAName(sentence, end)) return [];
+    const role = roleOf(sentence, start);
+    // «美国有个新药»: a country counts only where somebody is there or wants to go.
+    if ('country' in value && role === undefined && sentence.plain.charAt(start - 1) !== '在') return [];
+    return [{ kind: 'city', start, end, value, ...(role === undefined ? {} : { role }) }];
+  });
+}
+
+function isPartOfAName({ plain, vocabulary }: Sentence, end: number): boolean {
+  return vocabulary.beside.not_place_after.after(plain, end) !== undefined;
+}
+
+const denial = { reach: 3, absence: true };
+
+function roleOf({ plain, vocabulary }: Sentence, start: number): 'home' | 'wanted' | undefined {
+  const home = vocabulary.beside.place_home.before(plain, start);
+  const wanted = vocabulary.beside.place_wanted.before(plain, start);
+  if (home === undefined && wanted === undefined) return undefined;
+  return (wanted?.length ?? 0) > (home?.length ?? 0) ? 'wanted' : 'home';
+}

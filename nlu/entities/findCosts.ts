@@ -1,0 +1,28 @@
+import { isDenied, type Sentence } from '../lexicons/readSentence.js';
+import { findMoney } from '../values/money.js';
+import type { Finding } from './finding.js';
+
+/** Sums that something costs; money in hand, prices by the piece and limits are left out. */
+export function findCosts(sentence: Sentence): Finding[] {
+  if (!looksLikeMoney.test(sentence.plain)) return [];
+  return findMoney(sentence.plain)
+    .filter(({ start, end }) => !isDenied(sentence, start, denial) && !isOther(sentence, start, end))
+    .map(({ start, end, value }) => ({ kind: 'money', start, end, value }));
+}
+
+const looksLikeMoney = /[\d零一二两三四五六七八九十几百千万亿]/;
+const denial = { reach: 2, absence: false };
+/** 快, 大概, 就 may stand between. */
+const gapBefore = 2;
+const gapAfter = 1;
+
+function isOther({ plain, vocabulary }: Sentence, start: number, end: number): boolean {
+  const { not_cost_before, not_cost_after } = vocabulary.beside;
+  for (let gap = 0; gap <= gapBefore; gap += 1) {
+    if (not_cost_before.before(plain, start - gap) !== undefined) return true;
+  }
+  for (let gap = 0; gap <= gapAfter; gap += 1) {
+    if (not_cost_after.after(plain, end + gap) !== undefined) return true;
+  }
+  return false;
+}

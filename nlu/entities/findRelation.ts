@@ -1,0 +1,136 @@
+import type { DiseaseMention } from '../lexicons/findDiseases.js';
+import type { Sentence } from '../lexicons/readSentence.js';
+import { type Hit, isCue } from '../lexicons/readSentence.js';
+import type { Finding } from './finding.js';
+import type { Person } from './findPeople.js';
+
+/** What is known of a sentence before it is decided who is to be served. */
+export interface Scene {
+  sentence: Sentence;
+  people: readonly Person[];
+  /** Named only as those whose policy it is. */
+  owners: readonly Person[];
+  diseases: readonly DiseaseMention[];
+}
+
+/** Who is to be served, as far as the words tell: of several people the one who is ill or for whom something is wanted. */
+export function findRelation(scene: Scene): Finding[] {
+  const others = scene.people.filter((person) => !scene.owners.includes(person));
+  const scored = others.map((person) => ({
+    finding: { kind: 'relation', start: person.start, end: person.end, value: person.relation },
+    score: scoreOf(scene, person),
+  }));
+  const best = [...scored, ...findMyself(scene)]
+    .filter(({ score }) => score >= weight.named)
+    .sort((one, other) => other.score - one.score || one.finding.start - other.finding.start)[0];
+  return best ? [best.finding] : [];
+}
+
+/** What speaks for somebody's being the one served. Only the order matters; tried on the sentences of the tests. */
+const weight = {
+  named: 1,
+  called: 3,
+  patient: 3,
+  patientWeakly: 1.5,
+  patientLater: 1.5,
+  beneficiary: 2.5,
+  patientNoun: 5,
+  writersOwn: 1.5,
+  ownCase: 6,
+  onlyTakesPart: -2,
+  busy: -4,
+};
+const busyReach = 6;
+const clausesAfter = 2;
+
+function scoreOf(scene: Scene, person: Person): number {
+  const { plain, vocabulary } = scene.sentence;
+  let score = person.relation === 'self' ? selfScore(scene, person) : weight.named;
+  if (person.isWriter) score += weight.writersOwn;
+  if (vocabulary.beside.for_whom.before(plain, person.start) !== undefined) score += weight.beneficiary;
+  if (vocabulary.beside.not_patient_before.before(plain, person.start) !== undefined)
+    score += weight.onlyTakesPart;
+  if (isCalledPatient(scene, person)) score += weight.patientNoun;
+  return score + tailScore(scene, person) + headScore(scene, person);
+}
+
+/** 本人 says it; 我自己 does so only as an answer or behind 是, 给 («叫我自己去外面买» does not). */
+function selfScore({ sentence: { plain } }: Scene, { start, end }: Person): number {
+  const words = plain.slice(start, end);
+  const isAnswer = plain.length - words.length <= 3;
+  const isNamed = /本人|[给为]自己|自己用/.test(words) || /[是给为帮替]$/.test(plain.slice(0, start));
+  return isAnswer || isNamed ? weight.called : 0;
+}
+
+/** What the words behind say: ill, or busy with other things; in the next clauses too while nobody else comes. */
+function tailScore(scene: Scene, person: Person): number {
+  const { sentence, people } = scene;
+  const next = people.find(({ start }) => start >= person.end);
+  const clause = sentence.clauseAt(person.start);
+  const behind = sentence.hits.filter(
+    ({ start }) => start >= person.end && start < (next?.start ?? sentence.plain.length),
+  );
+  for (const hit of behind) {
+    const later = sentence.clauseAt(hit.start) - clause;
+    if (later > clausesAfter) break;
+    if (later === 0 && isCue(hit, 'not_patient') && hit.start - person.end <= busyReach) return weight.busy;
+    if (isIll(scene, hit)) return later === 0 ? weight.patient : weight.patientLater;
+    if (later === 0 && isCue(hit, 'patient_weak')) return weight.patientWeakly;
+  }
+  return 0;
+}
+
+/** «白血病小孩», «住院的是我爸». */
+function headScore(scene: Scene, person: Person): number {
+  const { hits, plain } = scene.sentence;
+  const last = hits.filter(({ end }) => end <= person.start).at(-1);
+  if (!last || !isIll(scene, last)) return 0;
+  return /^(?:的是?|的人是)?$/.test(plain.slice(last.end, person.start)) ? weight.patient : 0;
+}
+
+function isCalledPatient({ sentence: { hits, plain } }: Scene, { start }: Person): boolean {
+  return hits.some(
+    (hit) =>
+      isCue(hit, 'patient_nouns') &&
+      hit.end <= start &&
+      /^[是为:\s]{0,2}我?的?$/.test(plain.slice(hit.end, start)),
+  );
+}
+
+function isIll({ diseases }: Scene, hit: Hit): boolean {
+  return (
+    isCue(hit, 'patient') || diseases.some((disease) => disease.start <= hit.start && disease.end >= hit.end)
+  );
+}
+
+const firstPerson = /(?:我|俺|咱)(?!们|家|的?(?:主治|朋友|同事))/g;
+const ownReach = 10;
+/** «我住重庆西南医院呢». */
+const livesInHospital =
+  /^(?:人|现在|目前|正|就)*(?:住|躺)(?:在|进|着)?[^,。?!]{2,12}院(?!附近|旁|对面|边|门口|里?照顾)/;
+
+/** 我 counts only where the clause goes straight on to an illness or treatment («我昨天住院了»). */
+function findMyself(scene: Scene): { finding: Finding; score: number }[] {
+  const { plain, hits } = scene.sentence;
+  const own = hits.find((hit) => isCue(hit, 'own_case'));
+  if (own) return [{ finding: self(own.start, own.start + 1), score: weight.ownCase }];
+  for (const match of plain.matchAll(firstPerson)) {
+    const end = match.index + match[0].length;
+    if (!isOwnIllness(scene, end) && !livesInHospital.test(plain.slice(end))) continue;
+    return [{ finding: self(match.index, end), score: weight.named + weight.patient }];
+  }
+  return [];
+}
+
+function isOwnIllness(scene: Scene, end: number): boolean {
+  const { plain, hits, vocabulary, clauseAt } = scene.sentence;
+  const ill = hits.find((hit) => hit.start >= end && isIll(scene, hit));
+  if (!ill || clauseAt(ill.start) !== clauseAt(end - 1)) return false;
+  const gap = plain.slice(end, ill.start);
+  const isFree = gap.length <= ownReach && !vocabulary.beside.not_myself.within(gap);
+  return isFree && !scene.people.some((person) => person.end > end && person.start <= ill.end);
+}
+
+function self(start: number, end: number): Finding {
+  return { kind: 'relation', start, end, value: 'self' };
+}

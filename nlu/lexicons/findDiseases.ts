@@ -1,0 +1,45 @@
+import type { Disease } from './collectDiseases.js';
+import { cuesBefore, type Hit, isDenied, type Sentence, termOf } from './readSentence.js';
+
+export interface DiseaseMention {
+  disease: Disease;
+  start: number;
+  end: number;
+  /** `hedged`: the span takes in 疑似, 待查 … and nothing may be concluded. */
+  certainty: 'said' | 'hedged';
+}
+
+/** Illnesses that the sentence says somebody has or may have; denied, feared, asked and imagined ones are left out. */
+export function findDiseases(sentence: Sentence): DiseaseMention[] {
+  return sentence.hits.flatMap((hit) => {
+    const disease = termOf(hit, 'disease')?.disease;
+    if (!disease || isDenied(sentence, hit.start, denial) || isDoubted(sentence, hit)) return [];
+    return [{ disease, ...hedgedSpan(sentence, hit) }];
+  });
+}
+
+const denial = { reach: 6, absence: true };
+const doubtReach = 8;
+const hedgeReach = 4;
+
+function isDoubted(sentence: Sentence, { start, end }: Hit): boolean {
+  const { plain, vocabulary } = sentence;
+  if (vocabulary.beside.doubts_after.after(plain, end) !== undefined) return true;
+  const [nearest] = cuesBefore(sentence, 'doubts', start);
+  if (nearest === undefined || nearest.gap.length > doubtReach) return false;
+  return !sentence.hits.some(
+    (hit) =>
+      hit.start >= nearest.hit.end && hit.end <= start && termOf(hit, 'date_role')?.role === 'diagnosis',
+  );
+}
+
+function hedgedSpan(
+  sentence: Sentence,
+  { start, end }: Hit,
+): Pick<DiseaseMention, 'start' | 'end' | 'certainty'> {
+  const after = sentence.vocabulary.beside.hedges_after.after(sentence.plain, end);
+  const [before] = cuesBefore(sentence, 'hedges', start);
+  const hedged = before !== undefined && before.gap.length <= hedgeReach;
+  if (!hedged && after === undefined) return { start, end, certainty: 'said' };
+  return { start: hedged ? before.hit.start : start, end: end + (after?.length ?? 0), certainty: 'hedged' };
+}

@@ -1,0 +1,63 @@
+import { collectDates } from './date/collectDates.js';
+import type { DateContext, DateHit } from './date/dateHit.js';
+import { normaliseAnswer, normaliseValueText } from './normaliseValueText.js';
+import type { Found, Reading } from './reading.js';
+import type { DateValue } from './types.js';
+
+export type { DateContext } from './date/dateHit.js';
+
+/**
+ * The one day or month an answer names. Reasons: `none` (no date in it), `vague` (去年夏天, 月初), `impossible` (2月30号),
+ * `ambiguous` (周末, 7月15到20号, two different days).
+ */
+export function readDate(text: string, context: DateContext): Reading<DateValue> {
+  const normal = joinSpacedFigures(normaliseAnswer(text));
+  const hits = collectDates(normal, context, 'answer');
+  const corrected = afterCorrection(hits, normal);
+  const values = new Set(corrected.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
+  const refused = corrected.find(({ outcome }) => !outcome.ok && outcome.reason !== 'vague')?.outcome;
+  if (refused !== undefined) return refused;
+  const [value] = values;
+  if (values.size > 1 || hasStrayYear(corrected, normal)) return { ok: false, reason: 'ambiguous' };
+  if (value !== undefined) return { ok: true, value };
+  if (corrected.length > 0) return { ok: false, reason: 'vague' };
+  return readElsewhere(normal, context);
+}
+
+/** Days and months named in running text, left to right; rough and impossible ones are left out. */
+export function findDates(text: string, context: DateContext): Found<DateValue>[] {
+  return collectDates(normaliseValueText(text), context, 'sentence').flatMap(({ start, end, outcome }) =>
+    outcome.ok ? [{ text: text.slice(start, end), start, end, value: outcome.value }] : [],
+  );
+}
+
+/** 「2024 7 15」 and 「2024、7、15」, where nothing but a date was asked for. */
+function joinSpacedFigures(text: string): string {
+  return text.replace(/^((?:19|20)\d\d)[\s,、_]+(\d{1,2})[\s,、_]+(\d{1,2})(?!\d)/, '$1-$2-$3');
+}
+
+/** 「不是20号,是21号」: what stands behind the denial counts. */
+function afterCorrection(hits: DateHit[], text: string): DateHit[] {
+  const last = hits.at(-1);
+  if (hits.length < 2 || last === undefined) return hits;
+  const denied = /不是|不对|说错|记错|写错|更正|改成|改为/.test(text.slice(0, last.start));
+  return denied ? [last] : hits;
+}
+
+/** 「9月1日 2016」: a year that belongs to no date may well belong to this one. */
+function hasStrayYear(hits: readonly DateHit[], text: string): boolean {
+  return [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].some(({ index }) =>
+    hits.every(({ start, end }) => index < start || index >= end),
+  );
+}
+
+/** Right now, as an answer to 「哪天」; else whatever the second reader makes of it. */
+function readElsewhere(text: string, { today, fallbackDates }: DateContext): Reading<DateValue> {
+  if (rightNow.test(text)) return { ok: true, value: today };
+  const second = datedWords.test(text) ? fallbackDates?.(text, today) : undefined;
+  return second === undefined ? { ok: false, reason: 'none' } : { ok: true, value: second };
+}
+
+const rightNow =
+  /^(?:就|才|是|也就)*(?:刚刚|刚才|刚|现在|此刻|眼下|当下|这会儿|今儿)(?:[住入出来做到送进确查的了院诊]|手术|才|呢|吧|啊)*[,。.!?,!]*$/;
+const datedWords = /[年月日号天周期拜]/;

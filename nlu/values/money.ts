@@ -1,0 +1,68 @@
+import { type Amount, findAmounts } from './money/findAmounts.js';
+import { joinAmounts } from './money/joinAmounts.js';
+import { normaliseAnswer, normaliseValueText } from './normaliseValueText.js';
+import type { Found, Reading } from './reading.js';
+import type { MoneyValue } from './types.js';
+
+/**
+ * The sum an answer names, in yuan. `about` for 左右, 多, 几 behind a figure, 不到, 以上; a range for 3-5万, 两三万, and from 0
+ * for 最多 and 以内. Reasons: `none` (no sum in it), `unclear` (几万, dollars, a bare 5, two different sums).
+ */
+export function readMoney(text: string): Reading<MoneyValue> {
+  const normal = normaliseAnswer(text);
+  const amounts = joinAmounts(findAmounts(normal), normal).filter(
+    ({ scaled, marked, value }) => scaled || marked || value !== undefined,
+  );
+  if (amounts.length === 0) return { ok: false, reason: 'none' };
+  const chosen = amounts.length === 1 ? amounts[0] : chosenAmount(amounts, normal);
+  if (chosen?.value === undefined || isBareAndSmall(chosen) || looksLikeADate(chosen, normal))
+    return { ok: false, reason: 'unclear' };
+  return { ok: true, value: chosen.value };
+}
+
+/** Sums in running text. They are in yuan or with 万, 千, w, k, or stand behind a word such as 费用 or 押金. */
+export function findMoney(text: string): Found<MoneyValue>[] {
+  if (!looksLikeMoney.test(text)) return [];
+  const normal = normaliseValueText(text);
+  return joinAmounts(findAmounts(normal), normal).flatMap((amount) => {
+    const { start, end, value, marked } = amount;
+    if (value === undefined || (!marked && !(isSizable(amount) && isCued(normal, start)))) return [];
+    return [{ text: text.slice(start, end), start, end, value }];
+  });
+}
+
+const looksLikeMoney = /[元块圆圓塊¥￥万萬千亿億仟]|[\d０-９]\s?个?[wWkKｗＷｋＫ]|[\d０-９]{3}/;
+
+/** Of several sums the one that is the customer's own part, or the one behind a correction; else none. */
+function chosenAmount(amounts: readonly Amount[], text: string): Amount | undefined {
+  const last = amounts.at(-1);
+  if (new Set(amounts.map(({ value }) => JSON.stringify(value))).size === 1) return last;
+  if (last && /不是|不对|说错|写错|改成|改为/.test(text.slice(0, last.start))) return last;
+  const own = amounts.filter(({ start }) => ownPart.test(text.slice(Math.max(0, start - 20), start)));
+  return own.length === 1 ? own[0] : undefined;
+}
+
+const ownPart =
+  /(?:自费|自付|自己|个人|自个儿?|我们?)(?:要|得|需要?|还|再|部分|这块|承担|出|付|掏|交|负担|大概|大约|估计|差不多|约|是|的|了|可能|应该|预计){0,6}$/;
+
+/** A lone 「5」 may be 5 yuan or 5万. */
+function isBareAndSmall({ value, marked, scaled }: Amount): boolean {
+  return !marked && !scaled && typeof value === 'number' && value < 100 && value !== 0;
+}
+
+/** Eight figures that are a date, or more than any bill has, are not taken for yuan without a unit. */
+function looksLikeADate({ marked, scaled, start, end }: Amount, text: string): boolean {
+  if (marked || scaled) return false;
+  const run = text.slice(start, end).trim();
+  return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(run) || /^\d{9,}$/.test(run);
+}
+
+function isSizable({ value }: Amount): boolean {
+  return typeof value !== 'number' || (value >= 100 && value < 100_000_000);
+}
+
+function isCued(text: string, start: number): boolean {
+  return /(?:费用?|押金|[钱款金额]|花了?|[交欠付差缺掏]了?|预计|账单|垫付|总共|一共)(?:大概|大约|约|差不多|估计|是|为|要|共|了|[:\s])*$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+}

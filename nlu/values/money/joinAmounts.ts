@@ -1,0 +1,77 @@
+import type { MoneyValue } from '../types.js';
+import type { Amount } from './findAmounts.js';
+
+/** Joins 「3到5万」 into one range and takes in the words around a sum that make it rough (左右, 不到, 以上, 最多). */
+export function joinAmounts(amounts: readonly Amount[], text: string): Amount[] {
+  const joined: Amount[] = [];
+  for (const amount of amounts) {
+    const last = joined.at(-1);
+    const range = last && rangeOf(last, amount, text);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(amount);
+  }
+  return joined.map((amount) => qualified(amount, text));
+}
+
+/** 「3-5万」: a first figure without a unit shares the second's. */
+function rangeOf(low: Amount, high: Amount, text: string): Amount | undefined {
+  const between = text.slice(low.end, high.start);
+  if (!/^\s*(?:到|至|或者?|[-~])\s*$/.test(between) && !(between === '、' && !low.scaled && !low.marked))
+    return undefined;
+  if (typeof low.value !== 'number' || typeof high.value !== 'number') return undefined;
+  const scale = low.scaled || !high.scaled ? 1 : unitOf(text.slice(high.start, high.end));
+  const min = low.value < 1000 ? low.value * scale : low.value;
+  const value = min < high.value ? { min, max: high.value } : min === high.value ? min : undefined;
+  return {
+    start: low.start,
+    end: high.end,
+    value,
+    marked: low.marked || high.marked,
+    scaled: low.scaled || high.scaled,
+  };
+}
+
+/** The last unit of the second figure: 万 in 5万 and in 1百万 alike. */
+function unitOf(text: string): number {
+  const [unit = ''] = /[百千万亿wkWK](?=[^百千万亿wkWK]*$)/.exec(text) ?? [];
+  return { 百: 100, 千: 1000, k: 1000, 万: 10_000, w: 10_000, 亿: 100_000_000 }[unit.toLowerCase()] ?? 1;
+}
+
+function qualified(amount: Amount, text: string): Amount {
+  const before = text.slice(Math.max(0, amount.start - 8), amount.start);
+  const rest = text.slice(amount.end);
+  const over = overflowing.exec(before);
+  const start = amount.start - (over?.[0].length ?? 0);
+  if (over !== null) return { ...amount, start, value: overflow(over[0], amount, text) };
+  if (typeof amount.value !== 'number') return amount;
+  const value: MoneyValue = amount.value;
+  if (atMostBefore.test(before) || atMostBehind.test(rest))
+    return { ...amount, value: { min: 0, max: value } };
+  const [tail = ''] = roughBehind.exec(rest) ?? [];
+  if (tail !== '' || roughBefore.test(before))
+    return { ...amount, end: amount.end + tail.length, value: { about: value } };
+  return amount;
+}
+
+/** 上万, 小十万, 大几万. */
+const overflowing = /(?:(?<![早晚以])上|小|大|好)$/;
+
+function overflow(word: string, { value, start, end }: Amount, text: string): MoneyValue | undefined {
+  const unit = bareUnits.get(text.slice(start, end).replace(/[元块钱]/g, ''));
+  if (word === '上' && unit !== undefined) return { about: unit };
+  return word === '小' && typeof value === 'number' ? { about: value } : value;
+}
+
+const bareUnits = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+  ['十万', 100_000],
+  ['百万', 1_000_000],
+]);
+
+const atMostBefore = /(?:最多|至多|顶多|不超过|不会超过|撑死|封顶)(?:也?就?是?|不过)$/;
+const atMostBehind = /^\s*(?:以内|以下|之内|封顶)/;
+const roughBefore =
+  /(?:大概|大约|约|约莫|差不多|估计|估摸着?|可能|也就|将近|接近|[快近]|不到|起码|至少|最少|超过|不止|不少于|少说也?得?)(?:得|要|有|在|是|花|也就?|个|需要?)*$/;
+const roughBehind = /^\s*(?:左右|上下|的样子|以上|往上|朝上|出头|开外|起步|不到|\+)/;

@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react';
+import type { PendingAnswer } from '../conversation/pendingAnswer.js';
+import type { Choice, Question } from '../protocol/question.js';
+import { texts } from '../texts.js';
+import { ChoiceButtons } from './choiceButtons.js';
+import { DatePicker } from './datePicker.js';
+import { SeveralChoices } from './severalChoices.js';
+
+/** Every division of the country: fetched only when a place is asked. */
+const CityPicker = lazy(() => import('./cityPicker.js'));
+
+export type Answer = (text: string, choice?: string | string[]) => void;
+
+/** The answers one can give without typing; a text box is always below. */
+export function AnswerPanel({ pending, onAnswer }: { pending: PendingAnswer; onAnswer: Answer }) {
+  const { question, left } = pending;
+  const several = question?.kind === 'choices';
+  const choices = several ? [] : answerChoices(pending);
+  return (
+    <section className="answers" aria-label={texts.answers.label}>
+      <p className="answers-left">
+        {[left === undefined ? [] : texts.answers.left(left), several ? texts.answers.several : []]
+          .flat()
+          .join(' · ')}
+      </p>
+      {question?.kind === 'date' && <DatePicker slot={question.slot} onAnswer={onAnswer} />}
+      {question?.kind === 'city' && (
+        <Suspense fallback={<p className="answers-hint">{texts.answers.city.loading}</p>}>
+          <CityPicker onAnswer={onAnswer} />
+        </Suspense>
+      )}
+      {several && <SeveralChoices choices={pending.choices} onAnswer={onAnswer} />}
+      <ChoiceButtons choices={choices} onAnswer={onAnswer} />
+      <ChoiceButtons choices={otherChoices(pending)} quiet={question !== undefined} onAnswer={onAnswer} />
+    </section>
+  );
+}
+
+function answerChoices({ question, choices }: PendingAnswer): readonly Choice[] {
+  if (choices.length > 0) return choices;
+  if (question?.kind === 'yes_no') return texts.answers.yesNo;
+  return question?.kind === 'yes_no_unsure' ? texts.answers.yesNoUnsure : [];
+}
+
+function otherChoices({ question, choices, others }: PendingAnswer): readonly Choice[] {
+  const wanted = question?.unknown === true && !offersUnknown(question, [...choices, ...others]);
+  const unknown = { title: texts.answers.unknown, value: texts.answers.unknown };
+  return wanted ? [...others, unknown] : others;
+}
+
+function offersUnknown(question: Question, choices: readonly Choice[]): boolean {
+  if (question.kind === 'yes_no_unsure' && question.choices.length === 0) return true;
+  return choices.some(({ value, title }) => title === texts.answers.unknown || value === 'unsure');
+}
