@@ -49,7 +49,6 @@ export const replyKeys = {
   correct_which: [],
   correct_not_found: [],
   correct_nothing: [],
-  left: ['left'],
   refine_day: ['title', 'value'],
   narrow: ['title'],
   unknown_value: [],

@@ -21,21 +21,19 @@ export function askSlot(turn: Turn, { form, service, slot, left, text }: Asked):
     form.asking === slot.id && form.narrowed ? form.narrowed : offeredChoices(turn, form, slot);
   turn.talk.intake = { ...form, asking: slot.id, narrowed };
   const words = text ?? (slot.id === confirmSlot ? summaryText(turn, form, service) : slot.ask);
-  turn.ask(questionOf(turn, slot, { text: words, choices: narrowed, left }));
+  turn.ask(questionOf(slot, { text: words, choices: narrowed, left }));
 }
 
 function questionOf(
-  turn: Turn,
   slot: Slot,
   put: { text: string; choices: NarrowedChoice[] | null; left: number },
 ): PendingQuestion {
   const { text, left } = put;
   const own = slot.choices?.map(({ value, title }) => ({ value, title })) ?? null;
-  const showLeft = left > 0 && slot.id !== confirmSlot;
   return {
     slot: slot.id,
     kind: slot.kind,
-    text: showLeft ? `${text}${turn.text('left', { left: String(left + 1) })}` : text,
+    text,
     choices: put.choices ?? own,
     unknown: slot.unknown,
     left: slot.id === confirmSlot ? null : left + 1,

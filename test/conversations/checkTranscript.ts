@@ -1,3 +1,4 @@
+import { differs } from './differs.js';
 import type { Played, PlayedTurn } from './playTranscript.js';
 import type { Transcript } from './transcript.js';
 
@@ -5,9 +6,9 @@ import type { Transcript } from './transcript.js';
 export function checkTranscript(transcript: Transcript, played: Played): string[] {
   const turns = transcript.turns.flatMap((turn, index) => {
     const heard = played.turns[index];
-    const place = `turn ${index + 1} (${turn.say ?? JSON.stringify(turn.press ?? '(picture)')})`;
+    const place = `turn ${index + 1} (${turn.say?.slice(0, 80) ?? JSON.stringify(turn.press ?? '(picture)')})`;
     return heard
-      ? checkTurn(turn, heard, lastQuestion(played.turns.slice(0, index))).map((one) => `${place}: ${one}`)
+      ? checkTurn(turn, heard, played.turns.slice(0, index)).map((one) => `${place}: ${one}`)
       : [`${place}: was not played`];
   });
   return [...turns, ...checkEnd(transcript, played)];
@@ -15,22 +16,46 @@ export function checkTranscript(transcript: Transcript, played: Played): string[
 
 type TurnExpectation = Transcript['turns'][number];
 
-function checkTurn(turn: TurnExpectation, heard: PlayedTurn, before: string | undefined): string[] {
+function checkTurn(turn: TurnExpectation, heard: PlayedTurn, earlier: PlayedTurn[]): string[] {
   const said = heard.texts.join('\n');
   const asked = heard.questions.at(-1);
+  const before = lastQuestion(earlier);
+  const reference = lastReference([...earlier, heard]);
   return [
     ...differs('asks', turn.asks, asked?.slot ?? null),
     ...(turn.sameWords && asked?.text !== before ? [`asks in other words: ${asked?.text}`] : []),
+    ...(turn.otherWords && asked?.text === before ? [`asks in the same words: ${asked?.text}`] : []),
     ...(turn.says ?? [])
+      .map((part) => part.replace('{reference}', reference))
       .filter((part) => !said.includes(part))
       .map((part) => `does not say ${part}; said: ${said}`),
+    ...(turn.opensWith === undefined || said.startsWith(turn.opensWith)
+      ? []
+      : [`does not open with ${turn.opensWith}; said: ${said}`]),
+    ...(turn.saysOnce ?? [])
+      .filter((part) => said.split(part).length !== 2)
+      .map((part) => `does not say ${part} exactly once; said: ${said}`),
     ...(turn.omits ?? []).filter((part) => said.includes(part)).map((part) => `says ${part}; said: ${said}`),
     ...differs('receipt', turn.receipt, heard.receipts.at(-1)?.outcome ?? null),
     ...differs('events', turn.events, heard.events),
+    ...checkHandoff(turn, heard),
     ...differs('choices', turn.choices, asked?.choices),
     ...(turn.suggests ?? [])
       .filter((title) => !heard.suggestions.includes(title))
       .map((title) => `does not suggest ${title}: ${heard.suggestions.join(' ')}`),
+  ];
+}
+
+function checkHandoff({ handsOver }: TurnExpectation, heard: PlayedTurn): string[] {
+  if (!handsOver) return [];
+  const handed = heard.handoffs.at(-1);
+  if (!handed) return ['hands nothing over'];
+  return [
+    ...differs('service handed over', handsOver.service, handed.service),
+    ...Object.entries(handsOver.slots).flatMap(([slot, value]) =>
+      differs(`slot ${slot} handed over`, value, handed.slots[slot]),
+    ),
+    ...differs('handoff state', handsOver.state, heard.handoffStates.at(-1)),
   ];
 }
 
@@ -63,15 +88,7 @@ function lastQuestion(turns: PlayedTurn[]): string | undefined {
   return turns.flatMap(({ questions }) => questions).at(-1)?.text;
 }
 
-function differs(what: string, expected: unknown, found: unknown): string[] {
-  if (expected === undefined || sorted(expected) === sorted(found)) return [];
-  return [`${what} should be ${JSON.stringify(expected)}, is ${JSON.stringify(found)}`];
-}
-
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort())
-      : one,
-  );
+function lastReference(turns: PlayedTurn[]): string {
+  const told = turns.flatMap(({ receipts, handoffs }) => [...receipts, ...handoffs]);
+  return told.flatMap(({ reference }) => reference ?? []).at(-1) ?? '(no reference was told)';
 }

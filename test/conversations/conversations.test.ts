@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { TalkParts } from '../../dialogs/turn.js';
 import type { PolicyRecord } from '../../policies/policyRecord.js';
 import { openTestHouse } from '../support/testHouse.js';
+import { checkStored } from './checkStored.js';
 import { checkTranscript } from './checkTranscript.js';
 import { playTranscript } from './playTranscript.js';
 import { type Transcript, transcriptSchema } from './transcript.js';
@@ -15,17 +16,21 @@ const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yaml'))
   .sort();
 
-let parts: TalkParts | undefined;
+/** Loading takes half a second; with and without city lists. */
+const parts = new Map<boolean, TalkParts>();
 
 describe('conversations', () => {
   test.each(files.map((file) => [relative('.', file)]))('%s', async (file) => {
     const transcript: Transcript = transcriptSchema.parse(parse(readFileSync(join(__dirname, file), 'utf8')));
-    const house = await openTestHouse({ policies, ...(parts ? { parts } : {}) });
-    parts = house.parts;
+    const known = parts.get(transcript.coverage);
+    const folders = transcript.coverage ? { coverage: join(__dirname, 'coverage') } : {};
+    const house = await openTestHouse({ policies, folders, ...(known ? { parts: known } : {}) });
+    parts.set(transcript.coverage, house.parts);
     try {
       if (transcript.consented) await consentFor(house, 'c1');
       const played = await playTranscript(house, transcript, 'c1');
-      expect(checkTranscript(transcript, played)).toEqual([]);
+      const found = [...checkTranscript(transcript, played), ...(await checkStored(transcript, house.db))];
+      expect(found).toEqual([]);
     } finally {
       await house.close();
     }

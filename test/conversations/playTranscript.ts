@@ -9,6 +9,8 @@ export interface PlayedTurn {
   questions: { slot: string; text: string; choices: string[] }[];
   receipts: ReceiptContent[];
   events: string[];
+  handoffs: { reference: string; service: string | null; slots: Record<string, unknown> }[];
+  handoffStates: string[];
   suggestions: string[];
 }
 
@@ -65,6 +67,12 @@ export function readReplies(activities: Partial<Activity>[]): PlayedTurn {
         .map(({ content }) => content as ReceiptContent),
     ),
     events: activities.flatMap(({ type, name }) => (type === 'event' && name ? [name] : [])),
+    handoffs: activities
+      .filter(({ name }) => name === 'handoff.initiate')
+      .map(({ value }) => value as PlayedTurn['handoffs'][number]),
+    handoffStates: activities
+      .filter(({ name }) => name === 'handoff.status')
+      .map(({ value }) => (value as { state: string }).state),
     suggestions: messages.flatMap(
       ({ suggestedActions }) => suggestedActions?.actions.map(({ title }) => title) ?? [],
     ),
@@ -72,17 +80,19 @@ export function readReplies(activities: Partial<Activity>[]): PlayedTurn {
 }
 
 function activityOf(turn: Transcript['turns'][number]): Partial<Activity> {
-  const picture = turn.picture
-    ? {
-        attachments: [
-          { contentType: 'image/png', contentUrl: '/v3/directline/attachments/fictitious-picture-1.png' },
-        ],
-      }
-    : {};
+  if (turn.joins) return { type: 'conversationUpdate', membersAdded: [{ id: 'dl_joining', name: '' }] };
+  const attachments = [
+    ...(turn.picture ? [attached('image/png')] : []),
+    ...(turn.attaches === undefined ? [] : [attached(turn.attaches)]),
+  ];
   return {
     type: 'message',
-    ...(turn.say === undefined ? {} : { text: turn.say }),
+    ...(turn.say === undefined ? {} : { text: turn.say.repeat(turn.sayTimes) }),
     ...(turn.press === undefined ? {} : { channelData: { choice: turn.press } }),
-    ...picture,
+    ...(attachments.length > 0 ? { attachments } : {}),
   };
+}
+
+function attached(contentType: string) {
+  return { contentType, contentUrl: '/v3/directline/attachments/fictitious-1' };
 }

@@ -1,7 +1,8 @@
 /** The page as it is served: what it weighs, what it may load, and what a customer can do with it in a real browser. */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, launchChromium } from '../support/chromium.js';
 import { type BuiltPages, buildPages } from './builtPages.js';
 import { FakeDirectLine } from './fakeDirectLine.js';
 import { scriptedBot } from './scriptedBot.js';
@@ -10,9 +11,6 @@ import { scriptedBot } from './scriptedBot.js';
 jest.setTimeout(240_000);
 
 const root = path.join(__dirname, '../..');
-const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((one) =>
-  existsSync(one),
-);
 let pages: BuiltPages;
 beforeAll(() => {
   pages = buildPages(root);
@@ -40,15 +38,12 @@ describe('what is served', () => {
   });
 });
 
-const inBrowser = browserPath === undefined ? describe.skip : describe;
-inBrowser('in a browser', () => {
+describeInBrowser('in a browser', () => {
   let browser: Browser;
   let server: FakeDirectLine;
   let complaints: string[];
   beforeAll(async () => {
-    const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-    const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-    browser = await chromium.launch({ executablePath: browserPath ?? '', args: [...args, ...quiet] });
+    browser = await launchChromium();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
@@ -112,6 +107,15 @@ inBrowser('in a browser', () => {
     await page.getByLabel('选择日期').fill('2026-03-05');
     await page.getByRole('button', { name: '确定' }).click();
     await page.getByText('收到：2026年3月5日').waitFor();
+  });
+
+  test('when the list of places cannot be had, typing still answers', async () => {
+    const page = await visit();
+    server.refuse(404, /cityPicker/);
+    await say(page, '城市');
+    await page.getByText('地区没有载入，请直接打字').waitFor();
+    await say(page, '成都武侯区');
+    await page.getByText('收到：成都武侯区').waitFor();
   });
 
   test('what is written without a line is sent once when it is back, even after a reload', async () => {

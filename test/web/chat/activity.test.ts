@@ -42,6 +42,16 @@ test('a question with its choices, progress and buttons', () => {
   });
 });
 
+test('that 不知道 is an answer may stand beside the question too', () => {
+  const question = { slot: 'policy_no', kind: 'policy_no' };
+  expect(read({ type: 'message', channelData: { question, unknown: true } })).toMatchObject({
+    question: { unknown: true },
+  });
+  expect(read({ type: 'message', channelData: { question } })).toMatchObject({
+    question: { unknown: false },
+  });
+});
+
 test('a kind the page does not know is asked as text', () => {
   const activity = read({ type: 'message', channelData: { question: { slot: 's', kind: 'colour' } } });
   expect(activity).toMatchObject({ question: { slot: 's', kind: 'text', choices: [] } });

@@ -138,6 +138,18 @@ test('a bad line never costs the conversation, however long it lasts', async () 
   expect(server.conversations).toEqual(['talk1']);
 });
 
+test('a server in trouble does not cost the conversation either, though it would start new ones', async () => {
+  const page = visit();
+  await online(page);
+  server.refuse(503, /talk1|refresh/);
+  server.dropStreams();
+  const before = page.waits.length;
+  await until(() => page.waits.length > before + 3);
+  server.refuse();
+  await online(page);
+  expect(server.conversations).toEqual(['talk1']);
+});
+
 test('waits between tries grow', async () => {
   server.refuse(500);
   const page = visit();

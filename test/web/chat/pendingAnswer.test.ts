@@ -20,6 +20,13 @@ test('the last question, also when something was said after it', () => {
   expect(pending([asks, message('takes its time')])?.question).toBe(question);
 });
 
+test('how many questions are left is said once', () => {
+  expect(
+    pending([message('asks', { question, left: 3, text: '手术做过了吗？（还有 3 个问题）' })])?.left,
+  ).toBeUndefined();
+  expect(pending([message('asks', { question, left: 2, text: '手术做过了吗？' })])?.left).toBe(2);
+});
+
 test('an answer, sent or waiting, settles it; one that failed does not', () => {
   expect(pending([asks, echo('mine')])).toBeUndefined();
   expect(pending([asks], [outgoing('mine')])).toBeUndefined();

@@ -86,6 +86,24 @@ test('a dead line never fails a message, however often; it waits to be sent anew
   expect(log.at(-1)).toBe('a sent');
 });
 
+test('a picture that a thin line never lets through is given up after a few tries', async () => {
+  const picture: Outgoing = {
+    kind: 'picture',
+    id: 'p',
+    at: 0,
+    state: 'waiting',
+    name: 'a.jpg',
+    previewUrl: 'blob:a',
+    percent: 0,
+  };
+  const { sender, log } = bench([lineDown, lineDown, lineDown, lineDown]);
+  for (let time = 0; time < 4; time += 1) {
+    sender.send([picture]);
+    await settled();
+  }
+  expect(log.at(-1)).toBe('p failed unreachable');
+});
+
 test('repeats keep their order: each waits for the one before', async () => {
   const { sender, log } = bench([lineDown, lineDown]);
   sender.send([outgoing('a'), outgoing('b')]);

@@ -6,8 +6,8 @@ import { ChoiceButtons } from './choiceButtons.js';
 import { DatePicker } from './datePicker.js';
 import { SeveralChoices } from './severalChoices.js';
 
-/** Every division of the country: fetched only when a place is asked. */
-const CityPicker = lazy(() => import('./cityPicker.js'));
+/** Every division of the country: fetched only when a place is asked. Typing does as well when it cannot be had. */
+const CityPicker = lazy(() => import('./cityPicker.js').catch(() => ({ default: CityUnavailable })));
 
 export type Answer = (text: string, choice?: string | string[]) => void;
 
@@ -34,6 +34,10 @@ export function AnswerPanel({ pending, onAnswer }: { pending: PendingAnswer; onA
       <ChoiceButtons choices={otherChoices(pending)} quiet={question !== undefined} onAnswer={onAnswer} />
     </section>
   );
+}
+
+function CityUnavailable(_: { onAnswer: Answer }) {
+  return <p className="answers-hint">{texts.answers.city.failed}</p>;
 }
 
 function answerChoices({ question, choices }: PendingAnswer): readonly Choice[] {

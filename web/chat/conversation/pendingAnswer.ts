@@ -1,5 +1,6 @@
 import type { MessageActivity } from '../protocol/activity.js';
 import type { Choice, Question } from '../protocol/question.js';
+import { texts } from '../texts.js';
 import type { Conversation } from './conversation.js';
 
 export interface PendingAnswer {
@@ -9,6 +10,7 @@ export interface PendingAnswer {
   /** Buttons that answer the question, then those that lead elsewhere. */
   choices: Choice[];
   others: Choice[];
+  /** Questions still open, this one among them; undefined when there is nothing to add to the words. */
   left: number | undefined;
 }
 
@@ -24,9 +26,11 @@ export function pendingAnswer(conversation: Conversation): PendingAnswer | undef
   return undefined;
 }
 
-function pending(key: string, { question, buttons, left }: MessageActivity): PendingAnswer {
+function pending(key: string, { question, buttons, left, text }: MessageActivity): PendingAnswer {
   const choices = question?.choices ?? [];
   const titles = new Set(choices.map((choice) => choice.title));
   const others = buttons.filter((button) => !titles.has(button.title));
-  return { key, question, choices, others, left };
+  // The assistant may say it in its own words' end, for channels that have no other place for it.
+  const said = left !== undefined && text.includes(texts.answers.left(left));
+  return { key, question, choices, others, left: said ? undefined : left };
 }

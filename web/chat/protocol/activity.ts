@@ -75,7 +75,7 @@ function readMessage(
     type: 'message',
     text: asText(raw['text']),
     clientId: asText(channelData['clientActivityID']) || undefined,
-    question: readQuestion(channelData['question']),
+    question: readQuestion(channelData),
     left: asCount(asRecord(channelData['progress'])['left']),
     buttons: asArray(asRecord(raw['suggestedActions'])['actions']).flatMap(readChoice),
     receipt: attachments

@@ -32,15 +32,16 @@ export interface Question {
   unknown: boolean;
 }
 
-export function readQuestion(value: unknown): Question | undefined {
-  const raw = asRecord(value);
+/** From `channelData`; whether 不知道 is an answer may stand in the question or beside it. */
+export function readQuestion(channelData: Readonly<Record<string, unknown>>): Question | undefined {
+  const raw = asRecord(channelData['question']);
   const slot = asText(raw['slot']);
   if (slot === '') return undefined;
   return {
     slot,
     kind: oneOf(questionKinds, raw['kind'], 'text'),
     choices: asArray(raw['choices']).flatMap(readChoice),
-    unknown: raw['unknown'] === true,
+    unknown: raw['unknown'] === true || channelData['unknown'] === true,
   };
 }
 
