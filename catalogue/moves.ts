@@ -19,6 +19,9 @@ export const moveNames = [
   'question',
   'repeat',
   'request',
+  'wish',
+  'who',
+  'bereavement',
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 

@@ -5,6 +5,8 @@
 export const replyKeys = {
   greeting: ['hotline'],
   greeting_again: [],
+  who_i_am: ['hotline'],
+  condolence: [],
   thanks: [],
   goodbye: [],
   menu: ['list'],
@@ -50,10 +52,11 @@ export const replyKeys = {
   correct_not_found: [],
   correct_nothing: [],
   refine_day: ['title', 'value'],
-  narrow: ['title'],
+  narrow: ['title', 'list'],
   unknown_value: [],
   unknown_taken: [],
   offer_policy_phone: ['phone'],
+  offer_in_words: ['title'],
   back_none: [],
   back_done: ['title'],
   restart_sure: [],
@@ -92,6 +95,7 @@ export const replyKeys = {
   receipt_quote_reference: ['reference', 'hotline'],
   receipt_final_say: [],
   receipt_ways: ['hotline'],
+  receipt_help: ['hotline'],
   receipt_alternative: ['service', 'summary'],
   receipt_none: [],
   button_correct: [],
@@ -99,11 +103,14 @@ export const replyKeys = {
   button_yes: [],
   button_no: [],
   button_none: [],
+  button_continue: [],
+  button_drop: [],
 
   status_none: ['hotline'],
   status_line: ['reference', 'service', 'date', 'status', 'history'],
   status_head: [],
 
+  wrong_other: [],
   wrong_choice: [],
   wrong_yes_no: [],
   wrong_required: [],
@@ -129,6 +136,7 @@ export const replyKeys = {
   wrong_phone_none: [],
   wrong_phone_length: [],
   wrong_phone_prefix: [],
+  wrong_phone_ambiguous: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ReplyKey = keyof typeof replyKeys;

@@ -33,6 +33,8 @@ export const choiceSchema = z.strictObject({
   words: z.array(text).default([]),
   /** Regular expressions that say this choice anywhere in running text («已经住院», «车祸»). */
   spot: z.array(text).default([]),
+  /** Said by a date of the slot's `fill`: one that lies behind (today counts) or ahead («11月16号住院»). */
+  dated: z.enum(['past', 'future']).optional(),
 });
 export type Choice = z.infer<typeof choiceSchema>;
 

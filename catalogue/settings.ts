@@ -12,6 +12,8 @@ export const settingsFileSchema = z.strictObject({
   /** Wrong policy look-ups before the lock. */
   lookupTries: z.number().int().positive(),
   lookupLockMinutes: z.number().int().positive(),
+  /** After this long in silence the customer is asked whether to go on with an intake. */
+  resumeAfterHours: z.number().positive(),
   /** At or above: the understanding is acted on; below: asked back. */
   sureConfidence: z.number().min(0).max(1),
   /** Status code of a ticket → words. */

@@ -16,7 +16,7 @@ import { writeDictionary } from '../nlu/classifier/writeDictionary.js';
 import { projectFolder } from './projectFolder.js';
 import { readUtterances } from './readUtterances.js';
 
-const folds = 4;
+const folds = 3;
 
 function main(folder: string, showMistakes: boolean): void {
   const language = readLanguageData(projectFolder('data', 'lexicons'));

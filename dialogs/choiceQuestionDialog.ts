@@ -1,6 +1,7 @@
 import { readYesNo } from '../nlu/values/yesNo.js';
 import { Dialog, type DialogContext, type DialogTurnResult } from './botFramework.js';
 import type { ChildOutcome, ChoicePayload } from './outcomes.js';
+import { plainWords } from './slotKinds/plainWords.js';
 import { readChoice } from './slotKinds/readChoice.js';
 import type { PendingQuestion } from './talkState.js';
 import type { Turn } from './turn.js';
@@ -53,9 +54,27 @@ function pick(turn: Turn, question: PendingQuestion): string | null | undefined 
   const { text, choice } = turn.incoming;
   const picked = readChoice(text, choice, choices);
   if (picked) return picked.value;
-  if (turn.is('cancel')) return null;
+  if (turn.is('cancel') && !choices.some(({ title }) => plainWords(title) === turn.words)) return null;
+  const part = turn.words.length <= shortWords ? onlyOneMeant(turn.words, choices) : undefined;
+  if (part) return part.value;
   const answer = question.kind === 'yes_no' && turn.words.length <= 8 ? readYesNo(text, question.text) : null;
   if (answer === 'yes' || answer === 'no')
     return choices.some(({ value }) => value === answer) ? answer : undefined;
   return undefined;
+}
+
+/** Words beyond this length are rather a new sentence than an answer. */
+const shortWords = 10;
+
+/** The choice with which the words share a part that no other choice has (「肿瘤的那个」, 「继续」). */
+function onlyOneMeant<T extends { title: string }>(words: string, choices: readonly T[]): T | undefined {
+  const parts = Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
+  const meant = new Set(
+    parts.flatMap((part) => {
+      const having = choices.filter(({ title }) => plainWords(title).includes(part));
+      return having.length === 1 ? having : [];
+    }),
+  );
+  const [only] = meant;
+  return meant.size === 1 ? only : undefined;
 }

@@ -33,7 +33,12 @@ function knownSoFar(turn: Turn) {
   if (!form) return { service: null, slots: {}, masked: {}, reasons: [] };
   const service = turn.service(form.service);
   const { rules } = turn.parts.catalogue;
-  const judgements = decided(judge(service, rules, factsOf(form, turn.world), 'asking'));
+  const judgements = decided(
+    judge(service, rules, factsOf(form, turn.world), 'asking'),
+    form,
+    service,
+    rules,
+  );
   const titleOf = (code: string) => rules[code]?.title ?? code;
   return {
     service: service.id,

@@ -6,12 +6,13 @@ import { advance } from './intake/advance.js';
 import { askBackQuestion } from './intake/askBackQuestion.js';
 import { giveConsent, refuseConsent } from './intake/consent.js';
 import { correctAnswer, reopenAnswer } from './intake/correctAnswer.js';
-import { cancelIntake, stepBack } from './intake/intakeMoves.js';
+import { cancelIntake, endInBereavement, stepBack } from './intake/intakeMoves.js';
 import { type IntakeMove, readIntakeMove, readUncuedCorrection } from './intake/readIntakeMove.js';
 import { askBetter, askNarrowed } from './intake/repair.js';
 import { startIntake } from './intake/startIntake.js';
 import { takeAnswer, takeMentions } from './intake/takeAnswer.js';
 import { tell } from './intake/tell.js';
+import { keepFacts } from './keepFacts.js';
 import { type ChildOutcome, isOutcome } from './outcomes.js';
 import * as questions from './questions.js';
 import type { Turn } from './turn.js';
@@ -74,12 +75,16 @@ async function carryOut(dc: DialogContext, move: IntakeMove): Promise<DialogTurn
     case 'restart':
       return ask(dc, questions.restart(turn));
     case 'other_service':
+      keepFacts(turn);
       return ask(dc, questions.park(turn, service, turn.service(move.service)));
     case 'refuse_consent':
       refuseConsent(turn);
       return end(dc);
     case 'cancel':
       cancelIntake(turn);
+      return end(dc);
+    case 'bereavement':
+      endInBereavement(turn);
       return end(dc);
     case 'narrow':
       askNarrowed(turn, form, service, move.choices);
@@ -108,6 +113,10 @@ async function afterChoice(
     turn.say('restart_done', {});
     startIntake(turn, service, []);
     return goOn(dc, formOf(turn));
+  }
+  if (slot === 'resume' && value !== 'yes') {
+    cancelIntake(turn);
+    return end(dc);
   }
   if (slot === 'park' && payload.service && (value === 'park' || value === 'drop')) {
     if (value === 'park') turn.talk.parked = [form, ...turn.talk.parked];

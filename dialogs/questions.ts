@@ -41,7 +41,11 @@ export function resume(turn: Turn, form: Form): ChoiceQuestion {
   const service = turn.service(form.service);
   const filled = String(summaryLines(form, service, '').length);
   const text = turn.text('resume', { service: service.name, filled });
-  return { question: plain('resume', 'yes_no', text, yesNo(turn)), payload: { service: form.service } };
+  const choices = [
+    { value: 'yes', title: turn.text('button_continue', {}) },
+    { value: 'no', title: turn.text('button_drop', {}) },
+  ];
+  return { question: plain('resume', 'yes_no', text, choices), payload: { service: form.service } };
 }
 
 export function restart(turn: Turn): ChoiceQuestion {

@@ -6,9 +6,11 @@ import {
   DialogTurnStatus,
 } from './botFramework.js';
 import { type ChoiceQuestion, ChoiceQuestionDialog } from './choiceQuestionDialog.js';
+import { consentSlot, type Form } from './form/form.js';
 import { requestHandoff } from './handoff.js';
 import { reopenAnswer } from './intake/correctAnswer.js';
 import { startIntake } from './intake/startIntake.js';
+import { tellNoted } from './intake/tellChanges.js';
 import { IntakeDialog } from './intakeDialog.js';
 import { interrupt } from './interrupt.js';
 import { type ChildOutcome, isOutcome } from './outcomes.js';
@@ -38,10 +40,14 @@ export class RootDialog extends ComponentDialog {
 
   async #hear(inner: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(inner.context);
+    const away = cameBack(turn);
+    turn.talk.lastAt = turn.now;
     if (readUnread(turn)) return Dialog.EndOfTurn;
     const interruption = await interrupt(turn);
     if (interruption === 'offer_human') return begin(inner, questions.offerHuman(turn));
     if (interruption === 'handled') return Dialog.EndOfTurn;
+    const waiting = away ? turn.talk.intake : null;
+    if (waiting) return offerToGoOn(inner, waiting);
     const result = await inner.continueDialog();
     if (result.status === DialogTurnStatus.waiting) return Dialog.EndOfTurn;
     const outcome = isOutcome(result.result) ? result.result : undefined;
@@ -49,6 +55,24 @@ export class RootDialog extends ComponentDialog {
       ? after(inner, outcome)
       : follow(inner, await route(turn));
   }
+}
+
+/** Silent for long with an intake half done: the next word is met with what there is, not with a bare question. */
+function cameBack({ talk, now, parts }: Turn): boolean {
+  const silentMs = parts.settings.resumeAfterHours * 3_600_000;
+  return talk.lastAt !== null && now - talk.lastAt >= silentMs && talk.intake !== null;
+}
+
+function offerToGoOn(inner: DialogContext, form: Form): Promise<DialogTurnResult> {
+  const turn = turnOf(inner.context);
+  const service = turn.service(form.service);
+  tellNoted(
+    turn,
+    form,
+    service,
+    Object.keys(form.answers).filter((id) => id !== consentSlot),
+  );
+  return begin(inner, questions.resume(turn, form));
 }
 
 async function after(

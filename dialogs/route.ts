@@ -1,8 +1,10 @@
 import type { Service } from '../catalogue/schema.js';
 import { answerQuestion } from './answerQuestion.js';
 import type { ChoiceQuestion } from './choiceQuestionDialog.js';
+import { entitiesFor } from './form/readAnswer.js';
 import { namesService } from './intake/digression.js';
 import { emergencyService } from './interrupt.js';
+import { keepFacts } from './keepFacts.js';
 import * as questions from './questions.js';
 import { showReceipt } from './showReceipt.js';
 import { smallTalk } from './smallTalk.js';
@@ -16,6 +18,9 @@ export type Route =
 
 const harmlessConfidence = 0.5;
 const unclearBeforeMenu = 2;
+const factsOfACase = 4;
+/** A longer sentence about a death wants something else besides. */
+const shortNews = 14;
 
 export async function route(turn: Turn): Promise<Route> {
   const steered = await steer(turn);
@@ -25,14 +30,15 @@ export async function route(turn: Turn): Promise<Route> {
   const { intent, service: id, aspect, confidence } = turn.understanding;
   const service = turn.parts.catalogue.service(id ?? '');
   // Calling a service by its name is as good as certainty.
-  const called = service !== undefined && confidence >= harmlessConfidence && namesService(turn.words, service);
+  const called =
+    service !== undefined && confidence >= harmlessConfidence && namesService(turn.words, service);
   const sure = called || confidence >= turn.parts.settings.sureConfidence;
   if (intent === 'drug_unspecified' && confidence >= harmlessConfidence) return chooseDrug(turn);
   if (intent === 'emergency') return afterEmergency(turn);
   if ((intent === 'apply' || intent === 'ask') && (!sure || !service)) return clarify(turn);
   if (intent === 'out_of_scope' && !sure && candidates(turn).length > 0) return clarify(turn);
   turn.talk.unclear = 0;
-  if (service && intent === 'apply') {
+  if (service && (intent === 'apply' || wishes(turn, service) || tellsCase(turn, service))) {
     turn.talk.opening = turn.incoming.text;
     return { kind: 'intake', service };
   }
@@ -57,7 +63,9 @@ async function general(turn: Turn): Promise<Route> {
 async function steer(turn: Turn): Promise<Route | undefined> {
   if (turn.is('receipt')) showReceipt(turn);
   else if (turn.is('cancel')) turn.say('nothing_to_cancel', {});
-  else if (turn.is('repeat') || turn.is('back')) turn.say('repeat_nothing', {});
+  else if (turn.is('repeat') || turn.is('back') || turn.is('restart')) turn.say('repeat_nothing', {});
+  else if (turn.is('who')) turn.say('who_i_am', { hotline: turn.parts.settings.hotline });
+  else if (turn.is('bereavement') && turn.words.length <= shortNews) turn.say('condolence', {});
   else if (turn.is('correct') && turn.talk.refused) return correctRefused(turn);
   else return undefined;
   return { kind: 'said' };
@@ -75,7 +83,7 @@ function chooseDrug(turn: Turn): Route {
   turn.talk.unclear = 0;
   return {
     kind: 'question',
-    asked: questions.chooseService(turn, turn.text('choose_drug', {}), candidates(turn)),
+    asked: questions.chooseService(turn, turn.text('choose_drug', {}), inMenuOrder(turn, candidates(turn))),
   };
 }
 
@@ -112,6 +120,10 @@ export function menu(turn: Turn): Route {
   return { kind: 'question', asked: questions.chooseService(turn, text, services) };
 }
 
+function inMenuOrder(turn: Turn, services: readonly Service[]): Service[] {
+  return turn.parts.catalogue.services.filter((one) => services.includes(one));
+}
+
 /** Services the understanding holds for possible, likeliest first. */
 function candidates(turn: Turn): Service[] {
   const { service, alternatives } = turn.understanding;
@@ -119,15 +131,26 @@ function candidates(turn: Turn): Service[] {
   return [...new Set(ids)].flatMap((id) => turn.parts.catalogue.service(id) ?? []);
 }
 
+/** Names the service with words of wanting it and asks nothing: taken for an application, whatever it was classified as. */
+function wishes(turn: Turn, service: Service): boolean {
+  return (
+    turn.understanding.intent === 'ask' &&
+    turn.is('wish') &&
+    !turn.is('question') &&
+    namesService(turn.words, service)
+  );
+}
+
+/** A question that tells the whole case («我爸上周五车祸在华西住院,预计8万,能垫付吗») wants the service. */
+function tellsCase(turn: Turn, service: Service): boolean {
+  const { entities } = turn.understanding;
+  const told = service.slots.filter((slot) => entitiesFor(slot, entities).length > 0);
+  return turn.understanding.intent === 'ask' && told.length >= factsOfACase;
+}
+
 /** Nothing but the service's name: the customer pressed a suggestion or typed what the menu shows. */
 function exactService(turn: Turn): Service | undefined {
   return turn.parts.catalogue.services.find(({ name, aliases }) =>
     [name, ...aliases].some((one) => one.toLowerCase() === turn.words),
   );
-}
-
-/** Facts said before the service is clear go into the service chosen. */
-function keepFacts(turn: Turn): void {
-  turn.talk.opening ??= turn.incoming.text;
-  turn.talk.heard = [...turn.understanding.entities, ...turn.talk.heard].slice(0, 30);
 }

@@ -1,4 +1,7 @@
+import type { Service } from '../catalogue/schema.js';
+import { shown } from './intake/askSlot.js';
 import { receiptText } from './intake/receiptText.js';
+import type { ReceiptContent } from './receipt.js';
 import type { Turn } from './turn.js';
 
 /** 「我刚才提交了什么」: the last receipt once more. */
@@ -10,5 +13,16 @@ export function showReceipt(turn: Turn): void {
   }
   const service = turn.parts.catalogue.service(content.service);
   const text = service ? receiptText(turn, service, content) : content.nextSteps.join('\n');
-  turn.replies.push({ kind: 'receipt', text, content, suggestions: [] });
+  const lines = service ? slotLines(turn, service, content.slots) : [];
+  turn.replies.push({ kind: 'receipt', text: [...lines, text].join('\n'), content, suggestions: [] });
+}
+
+/** What was handed in, masked as on the receipt. */
+function slotLines(turn: Turn, service: Service, slots: ReceiptContent['slots']): string[] {
+  return service.slots.flatMap((slot) => {
+    const value = slots[slot.id];
+    if (value === undefined) return [];
+    const masked = slot.mask !== undefined && typeof value === 'string';
+    return [turn.text('noted_line', { title: slot.title, value: masked ? value : shown(turn, slot, value) })];
+  });
 }

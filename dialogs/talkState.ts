@@ -34,6 +34,8 @@ export interface TalkState {
   /** Messages in a row that were not understood. */
   unclear: number;
   lastReceipt: ReceiptContent | null;
+  /** When the customer last wrote. */
+  lastAt: number | null;
   /** An open request for a person. */
   handoff: { reference: string; day: string } | null;
 }
@@ -50,6 +52,7 @@ export function newTalk(): TalkState {
     opening: null,
     unclear: 0,
     lastReceipt: null,
+    lastAt: null,
     handoff: null,
   };
 }

@@ -91,6 +91,7 @@ export class Turn {
       today: this.today,
       lexicons,
       isUnknown: (text) => moves.says('unknown', plainWords(text)),
+      isUnsure: (text) => moves.says('unsure', plainWords(text)),
       offered: this.offered,
     };
   }

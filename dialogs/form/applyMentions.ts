@@ -1,8 +1,7 @@
-import type { Service, Slot } from '../../catalogue/schema.js';
-import type { SlotValue } from '../../eligibility/types.js';
+import type { Service } from '../../catalogue/schema.js';
 import type { Entity } from '../../nlu/understanding.js';
 import type { Form } from './form.js';
-import { type PutResult, putAnswer, settle } from './putAnswer.js';
+import { type PutResult, putAnswer } from './putAnswer.js';
 import { entitiesFor, type ReadWorld, readMention } from './readAnswer.js';
 
 export interface Mentions extends PutResult {
@@ -14,26 +13,22 @@ export interface Mentions extends PutResult {
 
 /**
  * Takes everything a sentence says beside the answer to the pending question. Slots already answered are left alone:
- * an answer changes only by a correction.
+ * an answer changes only by a correction. `except` names a slot that is read elsewhere.
  */
 export function applyMentions(
   form: Form,
   service: Service,
   entities: readonly Entity[],
-  world: Pick<ReadWorld, 'today' | 'lexicons'>,
+  world: Pick<ReadWorld, 'today' | 'lexicons'> & { except?: string | undefined },
 ): Mentions {
   const result: Mentions = { form, filled: [], unclear: [], dropped: [], overruled: [] };
   for (const slot of service.slots) {
     const known = result.form.answers[slot.id];
-    if (known && known.how !== 'derived') continue;
+    if (slot.id === world.except || (known && known.how !== 'derived')) continue;
     const reading = readMention(result.form, slot, entities, world);
     if (!reading || reading.ok === false) continue;
     if (reading.ok === 'narrow') {
       if (!known) result.unclear.push(slot.id);
-      continue;
-    }
-    if (known) {
-      meetDerived(result, slot, reading.value);
       continue;
     }
     const answer = {
@@ -43,28 +38,11 @@ export function applyMentions(
     };
     const put = putAnswer(result.form, service, { slot: slot.id, answer, context: world });
     result.form = put.form;
-    result.filled.push(slot.id);
+    if (known?.basis !== 'directory') result.filled.push(slot.id);
     result.overruled.push(...put.overruled);
     result.dropped.push(...put.dropped);
   }
   return result;
-}
-
-/** The directory has filled this slot already; the sentence may agree, say it more exactly, or contradict it. */
-function meetDerived(result: Mentions, slot: Slot, said: SlotValue): void {
-  const derived = result.form.answers[slot.id];
-  if (!derived) return;
-  if (derived.basis !== 'directory') {
-    result.form = {
-      ...result.form,
-      answers: { ...result.form.answers, [slot.id]: { value: said, basis: 'declared', how: 'said' } },
-    };
-    return;
-  }
-  const settled = settle(slot, said, derived.value);
-  const answers = { ...result.form.answers, [slot.id]: { ...derived, value: settled.value } };
-  result.form = { ...result.form, answers };
-  if (settled.told) result.overruled.push({ slot: slot.id, said, contradiction: settled.contradiction });
 }
 
 /** Do these entities say anything this service asks for? */

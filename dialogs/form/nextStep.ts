@@ -1,7 +1,8 @@
 import type { RuleDefinition, Service, Slot } from '../../catalogue/schema.js';
+import { slotsRead } from '../../eligibility/evaluators/index.js';
 import { judge, outcomeOf } from '../../eligibility/judge.js';
 import type { Facts, Judgement, Outcome } from '../../eligibility/types.js';
-import { confirmSlot, consentSlot, type Form, slotOf } from './form.js';
+import { confirmSlot, consentSlot, type Form, policyNoSlot, slotOf } from './form.js';
 import { openSlots } from './openSlots.js';
 
 export type Step =
@@ -9,16 +10,13 @@ export type Step =
   | { kind: 'ask'; slot: Slot; refine: boolean; left: number }
   | { kind: 'judged'; outcome: Outcome; judgements: Judgement[] };
 
+type Rules = Readonly<Record<string, RuleDefinition>>;
+
 /** Everything but the answers that rules may look at. */
 export type World = Pick<Facts, 'today' | 'time' | 'directories'>;
 
 /** What comes next: a question, or the end. A rule that fails on what is known ends the questions at once. */
-export function nextStep(
-  form: Form,
-  service: Service,
-  rules: Readonly<Record<string, RuleDefinition>>,
-  world: World,
-): Step {
+export function nextStep(form: Form, service: Service, rules: Rules, world: World): Step {
   const open = openSlots(form, service);
   const questions = open.filter(({ id }) => id !== confirmSlot);
   const consent = open.find(({ id }) => id === consentSlot);
@@ -26,7 +24,7 @@ export function nextStep(
   const facts = factsOf(form, world);
   const judgements = judge(service, rules, facts, 'asking');
   if (outcomeOf(judgements) === 'ineligible')
-    return { kind: 'judged', outcome: 'ineligible', judgements: decided(judgements) };
+    return { kind: 'judged', outcome: 'ineligible', judgements: decided(judgements, form, service, rules) };
   const rough = judgements.find(
     (one) => one.refine !== undefined && !form.refined.includes(one.refine),
   )?.refine;
@@ -43,6 +41,24 @@ export function factsOf(form: Form, world: World): Facts {
 }
 
 /** At an early end only what was judged is told: rules that wait for questions nobody will ask now say nothing. */
-export function decided(judgements: Judgement[]): Judgement[] {
-  return judgements.filter((one) => one.verdict !== 'unknown' || one.missing.length === 0);
+export function decided(
+  judgements: readonly Judgement[],
+  form: Form,
+  service: Service,
+  rules: Rules,
+): Judgement[] {
+  const open = new Set(openSlots(form, service).map(({ id }) => id));
+  // Before the policy was even asked for, nothing that rests on it was looked at.
+  const unasked = open.has(policyNoSlot);
+  return judgements.filter(
+    ({ code, verdict }) => verdict !== 'unknown' || !(unasked || readsAny(code, open, service, rules)),
+  );
+}
+
+function readsAny(code: string, slots: ReadonlySet<string>, service: Service, rules: Rules): boolean {
+  const rule = rules[code];
+  const use = service.rules.find((one) => one.code === code);
+  return slotsRead(rule?.evaluator ?? '', { ...rule?.params, ...use?.params }).some((slot) =>
+    slots.has(slot),
+  );
 }

@@ -3,7 +3,7 @@ import type { KnownAnswer, SlotValue } from '../../eligibility/types.js';
 import { slotKinds } from '../slotKinds/index.js';
 import type { ReadContext } from '../slotKinds/slotKind.js';
 import { type Form, idDigitsSlot, policyNoSlot, type StoredAnswer, slotOf } from './form.js';
-import { applies } from './openSlots.js';
+import { ruledOut } from './openSlots.js';
 
 export interface PutResult {
   form: Form;
@@ -22,23 +22,46 @@ export function putAnswer(
   put: { slot: string; answer: StoredAnswer; context: DeriveContext },
 ): PutResult {
   const slot = slotOf(service, put.slot);
+  const known = form.answers[put.slot];
+  if (known?.how === 'derived' && known.basis === 'directory' && put.answer.how !== 'derived') {
+    return meetDirectory(form, slot, { known, said: put.answer.value, id: put.slot });
+  }
   const answers = withoutDerived(form.answers, put.slot);
   answers[put.slot] = put.answer;
   const overruled = slot ? derive({ slot, service, answers, context: put.context }) : [];
-  const changed = settlePolicy({ ...form, answers }, put.slot);
-  const { form: pruned, dropped } = dropMeaningless(changed, service);
-  return { form: pruned, dropped, overruled };
+  return pruned({ ...form, answers }, service, { changed: put.slot, overruled });
+}
+
+/** A maintained list has told this already: the customer's word may agree, say it more exactly, or give way. */
+function meetDirectory(
+  form: Form,
+  slot: Slot | undefined,
+  met: { known: StoredAnswer; said: SlotValue; id: string },
+): PutResult {
+  const settled = settle(slot, met.said, met.known.value);
+  const answers = { ...form.answers, [met.id]: { ...met.known, value: settled.value } };
+  const overruled = settled.told
+    ? [{ slot: met.id, said: met.said, contradiction: settled.contradiction }]
+    : [];
+  return { form: { ...form, answers }, dropped: [], overruled };
 }
 
 /** Forgets one answer with everything that follows from it, so that it is asked again. */
 export function forgetAnswer(form: Form, service: Service, slot: string): PutResult {
   const { [slot]: _, ...rest } = withoutDerived(form.answers, slot);
-  const changed = settlePolicy(
-    { ...form, answers: rest, refined: form.refined.filter((id) => id !== slot) },
-    slot,
-  );
-  const { form: pruned, dropped } = dropMeaningless(changed, service);
-  return { form: pruned, dropped, overruled: [] };
+  const refined = form.refined.filter((id) => id !== slot);
+  return pruned({ ...form, answers: rest, refined }, service, { changed: slot, overruled: [] });
+}
+
+/** Takes away what the change made void or meaningless. */
+function pruned(
+  form: Form,
+  service: Service,
+  { changed, overruled }: { changed: string; overruled: PutResult['overruled'] },
+): PutResult {
+  const settled = settlePolicy(form, changed);
+  const { form: whole, dropped } = dropMeaningless(settled.form, service);
+  return { form: whole, dropped: [...settled.dropped, ...dropped], overruled };
 }
 
 function withoutDerived(answers: Form['answers'], from: string): Form['answers'] {
@@ -46,18 +69,20 @@ function withoutDerived(answers: Form['answers'], from: string): Form['answers']
 }
 
 /** A new policy number makes the old look-up void; the digits have to be given again. */
-function settlePolicy(form: Form, changed: string): Form {
-  if (changed !== policyNoSlot && changed !== idDigitsSlot) return form;
-  const digitsStay = changed === idDigitsSlot || form.verification === 'open';
-  const { [idDigitsSlot]: digits, ...rest } = form.answers;
-  const answers = digitsStay && digits ? { ...rest, [idDigitsSlot]: digits } : rest;
-  return { ...form, answers, policy: null, verification: 'open' };
+function settlePolicy(form: Form, changed: string): { form: Form; dropped: string[] } {
+  if (changed !== policyNoSlot && changed !== idDigitsSlot) return { form, dropped: [] };
+  const open: Form = { ...form, policy: null, verification: 'open' };
+  const digitsStay = changed === idDigitsSlot || form.verification === 'open' || !form.answers[idDigitsSlot];
+  if (digitsStay) return { form: open, dropped: [] };
+  const { [idDigitsSlot]: _digits, ...answers } = form.answers;
+  const trail = form.trail.filter((id) => id !== idDigitsSlot);
+  return { form: { ...open, answers, trail }, dropped: [idDigitsSlot] };
 }
 
 function dropMeaningless(form: Form, service: Service): { form: Form; dropped: string[] } {
   const meaningless = service.slots
     .filter(
-      (slot) => slot.id in form.answers && form.answers[slot.id]?.how !== 'derived' && !applies(slot, form),
+      (slot) => slot.id in form.answers && form.answers[slot.id]?.how !== 'derived' && ruledOut(slot, form),
     )
     .map(({ id }) => id);
   if (meaningless.length === 0) return { form, dropped: [] };

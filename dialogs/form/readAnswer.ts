@@ -2,7 +2,7 @@ import type { Choice, Slot } from '../../catalogue/schema.js';
 import type { Lexicons } from '../../nlu/lexicons/loadLexicons.js';
 import type { Entity } from '../../nlu/understanding.js';
 import { readYesNo } from '../../nlu/values/yesNo.js';
-import type { LocalDate } from '../../time/localDate.js';
+import { daySpan, isMonth, type LocalDate } from '../../time/localDate.js';
 import { slotKinds } from '../slotKinds/index.js';
 import { readChoice } from '../slotKinds/readChoice.js';
 import type { SlotReading } from '../slotKinds/slotKind.js';
@@ -13,6 +13,8 @@ export interface ReadWorld {
   lexicons: Lexicons;
   /** Says 不知道, 稍后补 in any words. */
   isUnknown(text: string): boolean;
+  /** Says 不清楚, 不确定 in any words. */
+  isUnsure(text: string): boolean;
   /** Real values behind offered choices (the policy's phone behind 「用预留号码」). */
   offered: Record<string, string>;
 }
@@ -27,9 +29,9 @@ export interface AnswerText {
 export function readAnswer(form: Form, slot: Slot, said: AnswerText, world: ReadWorld): SlotReading {
   const offer = pickOffered(form.narrowed ?? [], said, world.offered);
   if (offer !== undefined) return { ok: true, value: offer };
-  if (world.isUnknown(said.text))
-    return slot.unknown ? { ok: true, value: null } : { ok: false, reason: 'required' };
-  return kindOf(slot).read(
+  const open = readOpenAnswer(slot, said.text, world);
+  if (open) return open;
+  const reading = kindOf(slot).read(
     {
       ...said,
       text: narrowedText(form.narrowed, said),
@@ -40,10 +42,35 @@ export function readAnswer(form: Form, slot: Slot, said: AnswerText, world: Read
       slot,
       choices: choicesOf(form, slot),
       answers: form.answers,
-      today: world.today,
+      today: dayToReadFrom(form, slot, world.today),
       lexicons: world.lexicons,
     },
   );
+  return reading.ok === false ? (readOpenClause(slot, said.text, world) ?? reading) : reading;
+}
+
+/** Asked once more for the day, 「31号」 means the month that was said. */
+function dayToReadFrom(form: Form, slot: Slot, today: LocalDate): LocalDate {
+  const known = form.answers[slot.id]?.value;
+  if (!form.refined.includes(slot.id) || typeof known !== 'string' || !isMonth(known)) return today;
+  const { last } = daySpan(known);
+  return last < today ? last : today;
+}
+
+/** 「从小就有,记不清」: one part of what was said is 不知道. */
+function readOpenClause(slot: Slot, text: string, world: ReadWorld): SlotReading | undefined {
+  const clauses = text.split(/[,，。;；!！\s]+/u).filter((clause) => clause !== '');
+  if (clauses.length < 2) return undefined;
+  const open = clauses.find((clause) => world.isUnknown(clause) || world.isUnsure(clause));
+  return open === undefined ? undefined : readOpenAnswer(slot, open, world);
+}
+
+/** 不知道 is null; 不确定 is the choice of that name where there is one. */
+function readOpenAnswer(slot: Slot, text: string, world: ReadWorld): SlotReading | undefined {
+  const unsure = slot.choices?.find(({ value }) => value === 'unsure');
+  if (unsure && world.isUnsure(text)) return { ok: true, value: unsure.value };
+  if (!world.isUnknown(text) && !world.isUnsure(text)) return undefined;
+  return slot.unknown ? { ok: true, value: null } : { ok: false, reason: 'required' };
 }
 
 /** What a sentence says about one slot without having been asked; the same checks as for an answer. */

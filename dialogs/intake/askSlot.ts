@@ -20,8 +20,15 @@ export function askSlot(turn: Turn, { form, service, slot, left, text }: Asked):
   const narrowed =
     form.asking === slot.id && form.narrowed ? form.narrowed : offeredChoices(turn, form, slot);
   turn.talk.intake = { ...form, asking: slot.id, narrowed };
-  const words = text ?? (slot.id === confirmSlot ? summaryText(turn, form, service) : slot.ask);
+  const words =
+    text ?? (slot.id === confirmSlot ? summaryText(turn, form, service) : withOffer(turn, slot, narrowed));
   turn.ask(questionOf(slot, { text: words, choices: narrowed, left }));
+}
+
+/** What is offered stands in the words too, for those who see no buttons. */
+function withOffer(turn: Turn, slot: Slot, offered: NarrowedChoice[] | null): string {
+  const [offer] = offered ?? [];
+  return offer ? `${slot.ask}${turn.text('offer_in_words', { title: offer.title })}` : slot.ask;
 }
 
 function questionOf(

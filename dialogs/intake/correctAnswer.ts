@@ -23,8 +23,10 @@ export function correctAnswer(
   };
   const put = putAnswer(form, service, { slot: slot.id, answer, context: turn.readWorld });
   const value = shown(turn, slot, reading.value);
-  if (before) turn.say('changed_from', { title: slot.title, value, before: shown(turn, slot, before.value) });
-  else turn.say('changed', { title: slot.title, value });
+  const overruled = put.overruled.some((one) => one.slot === slot.id);
+  if (!overruled && before)
+    turn.say('changed_from', { title: slot.title, value, before: shown(turn, slot, before.value) });
+  else if (!overruled) turn.say('changed', { title: slot.title, value });
   tellConsequences(turn, put.form, service, put);
   const noted = noteMentions(put.form, service, { filled: [slot.id], overruled: put.overruled });
   return { ...noted, unread: noted.unread.filter((id) => id !== slot.id) };

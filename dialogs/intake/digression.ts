@@ -39,7 +39,8 @@ function smallTalkOf(turn: Turn, slot: Slot, sure: boolean): Digression | undefi
   const { intent } = turn.understanding;
   if (!sure || !smallTalk.includes(intent)) return undefined;
   const free = kindOf(slot).freeText;
-  if (intent === 'out_of_scope' && (free || turn.words.length < chatLength)) return undefined;
+  const figures = /\d{5,}/.test(turn.words);
+  if (intent === 'out_of_scope' && (free || figures || turn.words.length < chatLength)) return undefined;
   if (free && intent !== 'status' && turn.words.length > chatLength) return undefined;
   return { kind: 'small_talk', intent };
 }

@@ -99,8 +99,10 @@ function nextSteps(turn: Turn, service: Service, { judged, reference, alternativ
     days !== undefined && last !== undefined
       ? [turn.text('receipt_within_date', { days: String(days), date: last })]
       : [];
-  const quote = reference ? [turn.text('receipt_quote_reference', { reference, hotline })] : [];
-  return [...service.fulfilment.nextSteps, ...within, ...quote];
+  const quote = reference
+    ? turn.text('receipt_quote_reference', { reference, hotline })
+    : turn.text('receipt_help', { hotline });
+  return [...service.fulfilment.nextSteps, ...within, quote];
 }
 
 function waysOn(turn: Turn, { outcome }: Judged, alternatives: Service[]): Suggestion[] {

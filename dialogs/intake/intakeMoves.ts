@@ -12,6 +12,14 @@ export function cancelIntake(turn: Turn): void {
   turn.say('cancelled', {});
 }
 
+/** A death is met with one short sentence; nothing more is asked, and nothing of the intake is kept but the log. */
+export function endInBereavement(turn: Turn): void {
+  turn.talk.intake = null;
+  turn.talk.question = null;
+  turn.talk.heard = [];
+  turn.say('condolence', {});
+}
+
 /** One answered question back; at the first there is nothing to go back to, and the form stays as it is. */
 export function stepBack(turn: Turn, form: Form, service: Service): Form {
   const back = goBack(form, service);

@@ -20,7 +20,9 @@ export type IntakeMove =
   | { kind: 'reopen'; slot: string }
   | { kind: 'correct_which' }
   | { kind: 'back' | 'restart' | 'cancel' }
-  | { kind: 'why' | 'repeat' | 'receipt' }
+  | { kind: 'why' | 'repeat' | 'receipt' | 'who' }
+  /** Somebody has died: one short sentence, and the intake ends. */
+  | { kind: 'bereavement' }
   | Digression;
 
 export function readIntakeMove(turn: Turn, form: Form, service: Service): IntakeMove {
@@ -48,11 +50,21 @@ export function readIntakeMove(turn: Turn, form: Form, service: Service): Intake
 }
 
 function mentionsOthers(turn: Turn, form: Form, service: Service): boolean {
-  return applyMentions(form, service, turn.understanding.entities, turn.readWorld).filled.length > 0;
+  const world = { ...turn.readWorld, except: form.asking ?? undefined };
+  return applyMentions(form, service, turn.understanding.entities, world).filled.length > 0;
 }
 
 function readSteering(turn: Turn, form: Form, service: Service): IntakeMove | undefined {
-  for (const kind of ['cancel', 'back', 'restart', 'why', 'receipt', 'repeat'] as const) {
+  for (const kind of [
+    'bereavement',
+    'cancel',
+    'back',
+    'restart',
+    'why',
+    'receipt',
+    'repeat',
+    'who',
+  ] as const) {
     if (turn.is(kind)) return { kind };
   }
   if (!turn.is('correct')) return undefined;

@@ -1,7 +1,6 @@
 import { fill } from '../../catalogue/replies.js';
 import { type ReplyKey, replyKeys } from '../../catalogue/replyKeys.js';
 import type { Service, Slot } from '../../catalogue/schema.js';
-import { ShouliError } from '../../errors.js';
 import { type Form, type NarrowedChoice, slotOf } from '../form/form.js';
 import type { Turn } from '../turn.js';
 
@@ -29,7 +28,15 @@ export function askNarrowed(turn: Turn, form: Form, service: Service, choices: N
   const question = turn.talk.question;
   if (!slot || !question) return;
   turn.talk.intake = { ...form, narrowed: choices };
-  turn.ask({ ...question, text: turn.text('narrow', { title: slot.title }), choices });
+  turn.ask({
+    ...question,
+    text: turn.text('narrow', { title: slot.title, list: numbered(choices) }),
+    choices,
+  });
+}
+
+function numbered(choices: readonly NarrowedChoice[]): string {
+  return choices.map(({ title }, index) => `${index + 1}. ${title}`).join('\n');
 }
 
 function otherWording(slot: Slot, misses: number): string {
@@ -37,9 +44,8 @@ function otherWording(slot: Slot, misses: number): string {
 }
 
 function wrongText(turn: Turn, { reason, args }: { reason: string; args: Record<string, string> }): string {
-  const key = `wrong_${reason}`;
-  if (!isReplyKey(key))
-    throw new ShouliError('internal', `no sentence for a wrong answer of the sort ${reason}`);
+  const wanted = `wrong_${reason}`;
+  const key = isReplyKey(wanted) ? wanted : 'wrong_other';
   const places = Object.fromEntries(replyKeys[key].map((name) => [name, `{${name}}`]));
   // The sort of wrong answer brings its own placeholders, which the compiler cannot follow through a computed key.
   return fill(turn.text(key, places as never), args);

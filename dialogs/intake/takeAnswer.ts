@@ -39,7 +39,8 @@ export function takeAnswer(
 
 /** Takes what a sentence says about other slots; the pending question stands. */
 export function takeMentions(turn: Turn, form: Form, service: Service): Form {
-  const more = applyMentions(form, service, turn.understanding.entities, turn.readWorld);
+  const world = { ...turn.readWorld, except: form.asking ?? undefined };
+  const more = applyMentions(form, service, turn.understanding.entities, world);
   tellConsequences(turn, more.form, service, more);
   return noteMentions(more.form, service, more);
 }

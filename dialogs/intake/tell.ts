@@ -7,7 +7,7 @@ import type { Turn } from '../turn.js';
 import { tellWhy } from './intakeMoves.js';
 import type { IntakeMove } from './readIntakeMove.js';
 
-type Telling = Extract<IntakeMove, { kind: 'why' | 'receipt' | 'repeat' | 'ask' | 'small_talk' }>;
+type Telling = Extract<IntakeMove, { kind: 'why' | 'receipt' | 'repeat' | 'who' | 'ask' | 'small_talk' }>;
 
 /** Moves that only want something said; the pending question is asked again afterwards. */
 export async function tell(turn: Turn, form: Form, service: Service, move: Telling): Promise<void> {
@@ -16,6 +16,9 @@ export async function tell(turn: Turn, form: Form, service: Service, move: Telli
       return tellWhy(turn, form, service);
     case 'receipt':
       return showReceipt(turn);
+    case 'who':
+      turn.say('who_i_am', { hotline: turn.parts.settings.hotline });
+      return;
     case 'ask':
       return answerQuestion(turn, turn.service(move.service), move.aspect);
     case 'small_talk':

@@ -10,7 +10,7 @@ export const choices: SlotKind = {
   name: 'choices',
   freeText: false,
   read(said, context) {
-    const picked = pick(said.text, said.choice, context.choices);
+    const picked = said.asked ? pick(said.text, said.choice, context.choices) : [];
     const spotted = context.choices.filter(({ value }) =>
       said.entities.some((entity) => entity.value === value),
     );

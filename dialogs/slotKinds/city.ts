@@ -1,4 +1,4 @@
-import { formatPlace, readPlace } from '../../nlu/values/place.js';
+import { findPlaces, formatPlace, readPlace } from '../../nlu/values/place.js';
 import type { CityValue, Place } from '../../nlu/values/types.js';
 import type { SlotKind } from './slotKind.js';
 
@@ -11,7 +11,10 @@ export const city: SlotKind = {
     const picked = choices.find(({ value, title }) => value === words || title === words);
     const reading = readPlace(picked?.value ?? words);
     if (!reading.ok) return { ok: false, reason: 'city_none' };
-    if ('ambiguous' in reading.value) return { ok: 'narrow', choices: reading.value.ambiguous.map(asChoice) };
+    if ('ambiguous' in reading.value) {
+      const named = findPlaces(words)[0]?.text ?? words.trim();
+      return { ok: 'narrow', choices: reading.value.ambiguous.map((place) => asChoice(place, named)) };
+    }
     return { ok: true, value: { ...reading.value } };
   },
   reconcile(said, derived) {
@@ -25,7 +28,8 @@ export const city: SlotKind = {
   show: (value) => formatPlace(value as unknown as CityValue),
 };
 
-function asChoice(place: CityValue | string): { value: string; title: string } {
-  const title = typeof place === 'string' ? place : formatPlace(place);
+/** A city alone stands for the place that was named, in that city. */
+function asChoice(place: CityValue | string, named: string): { value: string; title: string } {
+  const title = typeof place === 'string' ? `${place}${named}` : formatPlace(place);
   return { value: title, title };
 }

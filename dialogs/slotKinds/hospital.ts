@@ -1,6 +1,7 @@
 import type { KnownAnswer } from '../../eligibility/types.js';
 import { hospitalFactsFromWords } from '../../nlu/lexicons/hospitalFactsFromWords.js';
 import type { Hospital } from '../../nlu/lexicons/loadLexicons.js';
+import { plainWords } from './plainWords.js';
 import type { ReadContext, SlotKind, SlotReading } from './slotKind.js';
 
 /** A hospital by any of its names. One the directory knows brings level, ownership and place with it. */
@@ -11,7 +12,10 @@ export const hospital: SlotKind = {
     const entity = said.entities.find(({ kind }) => kind === 'hospital');
     const name =
       typeof said.choice === 'string' ? said.choice : (entityName(entity?.value) ?? said.text.trim());
+    const offered = oneOffered(said.text, context);
+    if (offered) return { ok: true, value: offered, basis: 'directory' };
     if (name.replace(/[\p{P}\p{S}\s]/gu, '').length < 2) return { ok: false, reason: 'hospital_none' };
+    if (nameless.test(plainWords(name))) return { ok: false, reason: 'hospital_none' };
     if (name.length > 60) return { ok: false, reason: 'hospital_none' };
     return lookUp(name, said.text, context);
   },
@@ -22,6 +26,21 @@ export const hospital: SlotKind = {
     return match.kind === 'one' ? directoryFacts(match.hospital) : wordFacts(value);
   },
 };
+
+/** Words for any hospital: they name none. */
+const nameless =
+  /^(?:一?[家个所]|那[家个]|这[家个])?(?:大|小|好|公立|私立|民营|正规|附近的?|当地的?|三甲|二甲|三级|二级|专科|综合)*的?医院$/u;
+
+/** One of the hospitals offered, told by its place («福建») or a part of its name. */
+function oneOffered(said: string, { choices, lexicons }: ReadContext): string | undefined {
+  const words = plainWords(said);
+  const fitting = choices.filter(({ value }) => {
+    const match = lexicons.hospital(value);
+    const places = match.kind === 'one' ? [match.hospital.province, match.hospital.city] : [];
+    return value.includes(words) || places.some((place) => place.startsWith(words));
+  });
+  return fitting.length === 1 ? fitting[0]?.value : undefined;
+}
 
 function lookUp(name: string, said: string, context: ReadContext): SlotReading {
   const match = context.lexicons.hospital(name, { city: knownCity(context) });

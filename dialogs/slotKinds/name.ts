@@ -5,8 +5,13 @@ export const name: SlotKind = {
   name: 'name',
   freeText: true,
   read(said) {
-    const reading = readName(said.entities[0]?.text ?? said.text);
+    const reading = readName(said.entities[0]?.text ?? withoutNumbers(said.text));
     return reading.ok ? { ok: true, value: reading.value } : { ok: false, reason: `name_${reading.reason}` };
   },
   show: (value) => String(value),
 };
+
+/** 「李明 13800138000」: the number is another answer, taken elsewhere. */
+function withoutNumbers(text: string): string {
+  return text.replace(/[,，、;；:：\s]*\+?[\d０-９][\d０-９\s-]{6,}\d?/gu, '').trim();
+}

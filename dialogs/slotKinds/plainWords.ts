@@ -1,4 +1,4 @@
-const politeTail = /(谢谢|哈|吧|呢|啊|呀|哦|噢|了哈|咯|喽|嘛|的哈)+$/;
+const politeTail = /(谢谢|哈|吧|呢|啊|呀|哦|噢|了哈|咯|喽|(?<!干)嘛|的哈)+$/;
 
 /** Words without width, case, spaces, punctuation and closing particles, for comparing answers. */
 export function plainWords(text: string): string {

@@ -16,6 +16,8 @@ const ordinalWords: Record<string, number> = {
 };
 const firstWords = /^(前面|上面|前一个|前者|头一个|最上面|最前面)(的|那个|一个)?$/;
 const lastWords = /^(后面|下面|后一个|后者|最后|最后一|末尾|最下面)(的|个|那个|一个)?$/;
+/** Stands where a name was, so that shorter names inside it are not found again. */
+const taken = '\u0000';
 const negation = /(不是|不要|不用|没有|并非|不选|除了|别|没|不)$/;
 
 /** The one choice an answer means: by button value, title, word, number, ordinal or 前面那个; undefined when none or several. */
@@ -34,27 +36,42 @@ export function readChoice(text: string, button: unknown, choices: readonly Choi
 
 /** Every choice a sentence names and does not deny, in the order of the list. */
 export function choicesNamedIn(text: string, choices: readonly Choice[]): Choice[] {
-  const words = plainWords(text);
-  const hits = choices.flatMap((choice) => {
-    const lengths = namesOf(choice)
-      .map(plainWords)
-      .filter((name) => name.length > 0 && affirmed(words, name))
-      .map((name) => ({ choice, name }));
-    const spotted = choice.spot.some((pattern) => affirmedPattern(text, pattern));
-    return spotted && lengths.length === 0 ? [{ choice, name: '' }] : lengths;
-  });
-  // 「已住院」 also holds 「住院」: a name inside a longer hit of another choice does not count.
-  const kept = hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other.choice !== hit.choice &&
-          hit.name !== '' &&
-          other.name.length > hit.name.length &&
-          other.name.includes(hit.name),
-      ),
-  );
-  return choices.filter((choice) => kept.some((hit) => hit.choice === choice));
+  const spots = choices.flatMap((choice) => spotsOf(choice, text).map((words) => ({ choice, words })));
+  const named = namedIn(plainWords(text), choices);
+  // 「下周住院」 says 准备住院 though it holds 住院: the longer words of another choice outweigh a name inside them.
+  const outweighed = (hit: Named) =>
+    spots.some(
+      ({ choice, words }) =>
+        choice !== hit.choice && words.length > hit.name.length && words.includes(hit.name),
+    );
+  const kept = named.filter((hit) => !outweighed(hit)).map(({ choice }) => choice);
+  const said = kept.length > 0 ? kept : spots.map(({ choice }) => choice);
+  return choices.filter((choice) => said.includes(choice));
+}
+
+interface Named {
+  choice: Choice;
+  name: string;
+}
+
+/**
+ * Long names first, each taking its letters with it: 「已住院」 is not also 「住院」, and the 门诊 of a denied 「专家门诊」
+ * is no 门诊. Names of one letter stand inside too many words to be found there.
+ */
+function namedIn(words: string, choices: readonly Choice[]): Named[] {
+  const names = choices
+    .flatMap((choice) => namesOf(choice).map((name) => ({ choice, name: plainWords(name) })))
+    .filter(({ name }) => name.length > 1)
+    .sort((one, other) => other.name.length - one.name.length);
+  const hits: Named[] = [];
+  let rest = words;
+  for (const { choice, name } of names) {
+    for (let at = rest.indexOf(name); at >= 0; at = rest.indexOf(name)) {
+      if (!negation.test(rest.slice(0, at))) hits.push({ choice, name });
+      rest = rest.slice(0, at) + taken.repeat(name.length) + rest.slice(at + name.length);
+    }
+  }
+  return hits;
 }
 
 /** 1, 第一个, ①, A, 前面那个 … as a position from 1, or undefined. */
@@ -75,16 +92,11 @@ function namesOf(choice: Choice): string[] {
   return [choice.title, choice.value, ...choice.words];
 }
 
-function affirmed(words: string, name: string): boolean {
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    if (!negation.test(words.slice(0, at))) return true;
-  }
-  return false;
-}
-
-function affirmedPattern(text: string, pattern: string): boolean {
-  for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
-    if (!negation.test(text.slice(0, match.index))) return true;
-  }
-  return false;
+/** The words that spot a choice and are not denied. */
+function spotsOf({ spot }: Choice, text: string): string[] {
+  return spot.flatMap((pattern) =>
+    [...text.matchAll(new RegExp(pattern, 'gu'))]
+      .filter((match) => !negation.test(text.slice(0, match.index)))
+      .map((match) => plainWords(match[0])),
+  );
 }

@@ -1,8 +1,11 @@
 import type { Tokenise } from '../tokenise.js';
 import { type ClassFinder, type ClassSpan, createClassFinder } from './classFinder.js';
-import { hashText, hashRange } from './hashing.js';
+import { type AddFeature, featureKinds } from './featureKinds.js';
+import { hashRange, hashText } from './hashing.js';
 import type { LanguageData } from './languageData.js';
-import { createSounds, type Sounds } from './sounds.js';
+import { bareText, createTextTools, prepareText, type TextTools } from './prepareText.js';
+import { createSounds } from './sounds.js';
+import { createRefusalSplitter, type Refusal } from './splitRefused.js';
 
 /** A sentence as the model sees it: hashes of what stands in it, each with its weight; the squares of the weights sum to 1. */
 export interface Features {
@@ -15,141 +18,115 @@ export type Featurise = (normalised: string) => Features;
 
 export function createFeaturiser(language: LanguageData, tokenise: Tokenise): Featurise {
   const tools: Tools = {
-    tokenise,
+    ...createTextTools(language, tokenise, createSounds(language.syllables)),
     classes: createClassFinder(language.classes),
-    sounds: createSounds(language.syllables),
-    variants: new Map(Object.entries(language.variants)),
-    shorthand: new Map(Object.entries(language.shorthand)),
+    splitRefused: createRefusalSplitter(language.certainties.needs.refused),
   };
   return (normalised) => featurise(normalised, tools);
 }
 
-interface Tools {
-  tokenise: Tokenise;
+interface Tools extends TextTools {
   classes: ClassFinder;
-  sounds: Sounds;
-  variants: Map<string, string>;
-  shorthand: Map<string, string>;
+  splitRefused: (normalised: string) => Refusal;
 }
-
-/** Seeds keep the kinds of features apart; weights say how much one of the kind counts. */
-const kinds = {
-  gram1: { seed: 0x11, weight: 1.2 },
-  gram2: { seed: 0x12, weight: 1 },
-  gram3: { seed: 0x13, weight: 0.5 },
-  word: { seed: 0x21, weight: 1 },
-  wordPair: { seed: 0x22, weight: 0.4 },
-  class: { seed: 0x31, weight: 1.2 },
-  classPair: { seed: 0x32, weight: 0.8 },
-  frame: { seed: 0x41, weight: 0.8 },
-  sound2: { seed: 0x51, weight: 0.6 },
-  sound3: { seed: 0x52, weight: 0.3 },
-  shape: { seed: 0x61, weight: 0.8 },
-} as const;
-type Kind = keyof typeof kinds;
-
-/** What is longer is read at both ends, where people put what they want. */
-const longestText = 320;
 
 function featurise(normalised: string, tools: Tools): Features {
   const bag = new Map<number, number>();
-  const add = (kind: Kind, hash: number): void => {
-    if (!bag.has(hash)) bag.set(hash, kinds[kind].weight);
+  const add: AddFeature = (kind, hash) => {
+    if (!bag.has(hash)) bag.set(hash, featureKinds[kind].weight);
   };
-  const plain = prepare(normalised, tools);
+  const plain = prepareText(normalised, tools);
   const spans = tools.classes.find(plain);
   addGrams(plain, add);
   addWords(tools.tokenise(plain), add);
-  addClasses(spans, add);
+  addClasses(normalised, spans, { tools, add });
   addFrames(plain, spans, add);
-  addSounds(tools.sounds.syllables(plain), add);
+  addSounds(tools.sounds.blurred(plain), add);
   addShape(normalised, plain, add);
   return scaled(bag);
 }
 
-type Add = (kind: Kind, hash: number) => void;
-
-const separators = /[\s\p{P}\p{S}]+/gu;
-const latinRuns = /[a-z]+/g;
-
-/** Only letters, Han characters and digits are left, between two marks of the ends. */
-function prepare(normalised: string, tools: Tools): string {
-  let bare = normalised.replace(separators, '');
-  if (bare.length > longestText) bare = bare.slice(0, longestText / 2) + bare.slice(-longestText / 2);
-  const expanded = bare.replace(latinRuns, (run) => tools.shorthand.get(run) ?? run);
-  let plain = '<';
-  for (const character of expanded) plain += tools.variants.get(character) ?? character;
-  return `${plain}>`.replace(/\d+/g, (digits) => (digits.length > 2 ? '0' : digits));
-}
-
-function addGrams(plain: string, add: Add): void {
+function addGrams(plain: string, add: AddFeature): void {
+  const { gram1, gram2, gram3 } = featureKinds;
   for (let at = 0; at < plain.length; at += 1) {
-    add('gram1', hashRange(plain, at, at + 1, kinds.gram1.seed));
-    if (at + 2 <= plain.length) add('gram2', hashRange(plain, at, at + 2, kinds.gram2.seed));
-    if (at + 3 <= plain.length) add('gram3', hashRange(plain, at, at + 3, kinds.gram3.seed));
+    add('gram1', hashRange(plain, at, at + 1, gram1.seed));
+    if (at + 2 <= plain.length) add('gram2', hashRange(plain, at, at + 2, gram2.seed));
+    if (at + 3 <= plain.length) add('gram3', hashRange(plain, at, at + 3, gram3.seed));
   }
 }
 
-function addWords(words: string[], add: Add): void {
+function addWords(words: string[], add: AddFeature): void {
   let before = '';
   for (const word of words) {
-    if (word.length > 1) add('word', hashText(word, kinds.word.seed));
-    if (before !== '') add('wordPair', hashText(`${before} ${word}`, kinds.wordPair.seed));
+    if (word.length > 1) add('word', hashText(word, featureKinds.word.seed));
+    if (before !== '') add('wordPair', hashText(`${before} ${word}`, featureKinds.wordPair.seed));
     before = word;
   }
 }
 
-function addClasses(spans: ClassSpan[], add: Add): void {
-  const present = [...new Set(spans.map((span) => span.classIndex))].sort((a, b) => a - b);
-  if (present.length === 0) add('class', hashText('none', kinds.class.seed));
+/** Classes that are spoken of, alone and by pairs; those only refused stand apart. */
+function addClasses(normalised: string, spans: ClassSpan[], { tools, add }: { tools: Tools; add: AddFeature }): void {
+  const { kept, refused } = tools.splitRefused(normalised);
+  const present = classesOf(refused === '' ? spans : tools.classes.find(bareText(kept, tools)));
+  if (present.length === 0) add('class', hashText('none', featureKinds.class.seed));
   for (const [index, one] of present.entries()) {
-    add('class', hashText(String(one), kinds.class.seed));
-    for (const other of present.slice(index + 1)) add('classPair', hashText(`${one} ${other}`, kinds.classPair.seed));
+    add('class', hashText(String(one), featureKinds.class.seed));
+    for (const other of present.slice(index + 1)) {
+      add('classPair', hashText(`${one} ${other}`, featureKinds.classPair.seed));
+    }
+  }
+  if (refused === '') return;
+  for (const one of classesOf(tools.classes.find(bareText(refused, tools)))) {
+    add('refused', hashText(String(one), featureKinds.refused.seed));
   }
 }
 
+function classesOf(spans: readonly ClassSpan[]): number[] {
+  return [...new Set(spans.map((span) => span.classIndex))].sort((a, b) => a - b);
+}
+
+/** First of the private characters that stand for classes in a frame. */
+const firstClassMark = 0xe000;
+const longestFrame = 4;
+
 /** Known words give way to their class («<drug>能和<drug>一起吃»), so that what is said of one is known of all. */
-function addFrames(plain: string, spans: ClassSpan[], add: Add): void {
+function addFrames(plain: string, spans: ClassSpan[], add: AddFeature): void {
   if (spans.length === 0) return;
   let frame = '';
   let at = 0;
   for (const span of spans) {
-    frame += plain.slice(at, span.start) + String.fromCharCode(0xe000 + span.classIndex);
+    frame += plain.slice(at, span.start) + String.fromCharCode(firstClassMark + span.classIndex);
     at = span.end;
   }
   frame += plain.slice(at);
   for (let start = 0; start < frame.length; start += 1) {
-    for (let length = 2; length <= 4 && start + length <= frame.length; length += 1) {
-      if (hasClass(frame, start, start + length)) add('frame', hashRange(frame, start, start + length, kinds.frame.seed));
+    let marked = frame.charCodeAt(start) >= firstClassMark;
+    for (let end = start + 2; end <= start + longestFrame && end <= frame.length; end += 1) {
+      marked ||= frame.charCodeAt(end - 1) >= firstClassMark;
+      if (marked) add('frame', hashRange(frame, start, end, featureKinds.frame.seed));
     }
   }
 }
 
-function hasClass(frame: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index += 1) {
-    const code = frame.charCodeAt(index);
-    if (code >= 0xe000 && code < 0xf000) return true;
-  }
-  return false;
-}
-
-function addSounds(syllables: string[], add: Add): void {
+function addSounds(syllables: string[], add: AddFeature): void {
+  const { sound2, sound3 } = featureKinds;
   for (let at = 0; at + 1 < syllables.length; at += 1) {
     const [a, b, c] = [syllables[at], syllables[at + 1], syllables[at + 2]];
     if (!a || !b) continue;
-    add('sound2', hashText(`${a} ${b}`, kinds.sound2.seed));
-    if (c) add('sound3', hashText(`${a} ${b} ${c}`, kinds.sound3.seed));
+    add('sound2', hashText(`${a} ${b}`, sound2.seed));
+    if (c) add('sound3', hashText(`${a} ${b} ${c}`, sound3.seed));
   }
 }
 
 const question = /\?/;
 
-function addShape(normalised: string, plain: string, add: Add): void {
+function addShape(normalised: string, plain: string, add: AddFeature): void {
+  const { seed } = featureKinds.shape;
   const length = plain.length - 2;
   const size = length <= 2 ? 'xs' : length <= 6 ? 's' : length <= 14 ? 'm' : length <= 30 ? 'l' : 'xl';
-  add('shape', hashText(size, kinds.shape.seed));
-  add('shape', hashText('always', kinds.shape.seed));
-  if (question.test(normalised)) add('shape', hashText('?', kinds.shape.seed));
+  add('shape', hashText(size, seed));
+  add('shape', hashText('always', seed));
+  if (question.test(normalised)) add('shape', hashText('?', seed));
 }
 
 function scaled(bag: Map<number, number>): Features {

@@ -8,8 +8,8 @@ export const certaintySchema = z.strictObject({
   emergency: z.strictObject({ says: patterns, now: patterns, unless: patterns }),
   /** A human is wanted, said as the whole sentence. */
   agent: z.strictObject({ says: patterns }),
-  /** What parts a sentence into wishes, and what marks a wish that is refused. */
-  needs: z.strictObject({ parts: z.string().min(1), refusal: z.string().min(1) }),
+  /** What parts a sentence into wishes, what marks a part as refused, and which stretches name things only to refuse them. */
+  needs: z.strictObject({ parts: z.string().min(1), refusal: z.string().min(1), refused: z.string().min(1) }),
   /** Intent that names no service → the services it may mean. */
   unspecified: z.record(z.string(), z.array(z.string())),
 });
@@ -27,6 +27,8 @@ export const languageDataSchema = z.strictObject({
   shorthand: table,
   /** Dialect and variant characters → the common one, one for one. */
   variants: table,
+  /** Words worth recognising by their sound alone, however they are written. */
+  heard: z.array(z.string()),
   certainties: certaintySchema,
 });
 export type LanguageData = z.infer<typeof languageDataSchema>;

@@ -4,7 +4,7 @@ import { ShouliError } from '../../errors.js';
 import { certaintySchema, type LanguageData } from './languageData.js';
 
 /** Files with a meaning of their own; any other `words-<class>.txt` is a class of words. */
-const special = new Set(['pinyin', 'shorthand', 'variants', 'certain']);
+const special = new Set(['pinyin', 'shorthand', 'variants', 'heard', 'certain']);
 const wordFile = /^words-([a-z_]+)\.txt$/;
 
 /**
@@ -22,6 +22,7 @@ export function readLanguageData(folder: string): LanguageData {
       syllables: pairs(read('words-pinyin.txt')),
       shorthand: pairs(read('words-shorthand.txt')),
       variants: Object.fromEntries(words(read('words-variants.txt')).map((pair) => [pair.slice(0, 1), pair.slice(1)])),
+      heard: words(read('words-heard.txt')),
       certainties: certaintySchema.parse(JSON.parse(read('words-certain.json'))),
     };
   } catch (error) {

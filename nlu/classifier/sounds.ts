@@ -2,6 +2,8 @@
 export interface Sounds {
   /** One entry a character of `text` for Han characters, syllables of Latin runs; `''` breaks a run. */
   syllables(text: string): string[];
+  /** The same with what southern speech and dictation confuse made one: zh/z, ch/c, sh/s, -ng/-n. */
+  blurred(text: string): string[];
 }
 
 /** @param table syllable → the characters read so. */
@@ -10,13 +12,14 @@ export function createSounds(table: Record<string, string>): Sounds {
   const known = new Set<string>();
   for (const [syllable, characters] of Object.entries(table)) {
     known.add(syllable);
-    for (const character of characters) ofCharacter.set(character, blurred(syllable));
+    for (const character of characters) ofCharacter.set(character, syllable);
   }
-  return { syllables: (text) => read(text, ofCharacter, known) };
+  const blurOf = new Map([...known].map((syllable) => [syllable, blur(syllable)]));
+  const syllables = (text: string): string[] => read(text, ofCharacter, known);
+  return { syllables, blurred: (text) => syllables(text).map((syllable) => blurOf.get(syllable) ?? syllable) };
 }
 
-/** Confusions of southern speech and of dictation: zh/z, ch/c, sh/s, -ng/-n. */
-function blurred(syllable: string): string {
+function blur(syllable: string): string {
   return syllable.replace(/^([zcs])h/, '$1').replace(/([aei]n)g$/, '$1');
 }
 
@@ -50,7 +53,7 @@ function split(run: string, known: Set<string>): string[] | undefined {
     const head = run.slice(0, length);
     if (!known.has(head)) continue;
     const rest = split(run.slice(length), known);
-    if (rest) return [blurred(head), ...rest];
+    if (rest) return [head, ...rest];
   }
   return undefined;
 }

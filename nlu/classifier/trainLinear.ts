@@ -9,6 +9,8 @@ export interface Example {
   values: Float32Array;
   label: number;
   aspect: number;
+  /** How much it counts; labels with few sentences count more. */
+  weight: number;
 }
 
 export interface TrainingOptions {
@@ -16,8 +18,8 @@ export interface TrainingOptions {
   rate: number;
   /** Share of features left out at each look, so that no single one is leant on. */
   dropout: number;
-  /** Pull of every weight to zero, an epoch. */
-  decay: number;
+  /** The weights handed out are the mean of those after each epoch from this one on (counted from 0). */
+  averageFrom: number;
   seed: number;
 }
 
@@ -46,15 +48,16 @@ export function trainLinear(
     slopes: new Float64Array(plan.columns),
   };
   const random = seededRandom(options.seed);
+  const mean = new Float32Array(rowCount * plan.columns);
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     for (const index of shuffle(order, random)) {
       const example = examples[index];
       if (example) step(thinned(example, options.dropout, random), plan, state, options.rate);
     }
-    if (options.decay > 0) shrink(state.weights, 1 - options.decay);
+    if (epoch >= options.averageFrom) accumulate(mean, state.weights, options.epochs - options.averageFrom);
   }
-  return fold(state.weights, rowCount, plan);
+  return fold(mean, rowCount, plan);
 }
 
 /** What the sums of squares begin with: small enough to be overtaken, large enough that rare features do not leap. */
@@ -85,8 +88,8 @@ function step(example: Example, plan: ColumnPlan, state: State, rate: number): v
   slopes.fill(0);
   const labels = softmax(plan.labelScores(scores));
   for (let label = 0; label < labels.length; label += 1) {
-    const slope = (labels[label] ?? 0) - (label === example.label ? 1 : 0);
-    for (const column of plan.columnsOf(label)) slopes[column] = (slopes[column] ?? 0) + slope;
+    const slope = ((labels[label] ?? 0) - (label === example.label ? 1 : 0)) * example.weight;
+    for (const { column, share } of plan.columnsOf(label)) slopes[column] = (slopes[column] ?? 0) + slope * share;
   }
   if (example.aspect >= 0) {
     const aspects = softmax(scores.slice(plan.firstAspect));
@@ -129,8 +132,10 @@ function update(example: Example, columns: number, state: State, rate: number): 
   }
 }
 
-function shrink(weights: Float32Array, factor: number): void {
-  for (let index = 0; index < weights.length; index += 1) weights[index] = (weights[index] ?? 0) * factor;
+function accumulate(mean: Float32Array, weights: Float32Array, parts: number): void {
+  for (let index = 0; index < mean.length; index += 1) {
+    mean[index] = (mean[index] ?? 0) + (weights[index] ?? 0) / parts;
+  }
 }
 
 function fold(weights: Float32Array, rowCount: number, plan: ColumnPlan): LinearWeights {

@@ -14,7 +14,7 @@ export interface Lesson {
   features: Features;
 }
 
-export const trainingDefaults: TrainingOptions = { epochs: 15, rate: 1.5, dropout: 0.3, decay: 0, seed: 1 };
+export const trainingDefaults: TrainingOptions = { epochs: 15, rate: 1.5, dropout: 0.3, averageFrom: 4, seed: 1 };
 
 export function prepareLessons(utterances: readonly Utterance[], featurise: Featurise): Lesson[] {
   return utterances.map((utterance) => ({ utterance, features: featurise(normalise(utterance.text)) }));
@@ -29,17 +29,32 @@ export function trainModel(
   const labels = collectLabels(lessons.map((lesson) => lesson.utterance));
   const indexes = new Map(labels.map((label, index) => [labelName(label), index]));
   const rowOfHash = repeatedFeatures(lessons);
+  const weights = labelWeights(lessons);
   const examples = lessons.map((lesson): Example => {
     const known = Array.from(lesson.features.hashes.keys()).filter((at) => rowOfHash.has(lesson.features.hashes[at] ?? 0));
     return {
       rows: Int32Array.from(known, (at) => rowOfHash.get(lesson.features.hashes[at] ?? 0) ?? 0),
       values: Float32Array.from(known, (at) => lesson.features.values[at] ?? 0),
       label: indexes.get(labelName(lesson.utterance)) ?? 0,
+      weight: weights.get(labelName(lesson.utterance)) ?? 1,
       aspect: lesson.utterance.intent === 'ask' ? aspectIndex(lesson.utterance.aspect) : -1,
     };
   });
-  const weights = trainLinear(examples, rowOfHash.size, { labels, aspects: aspects.length, options });
-  return { labels, language, sharpness: 1, table: packWeights(weights, rowOfHash) };
+  const trained = trainLinear(examples, rowOfHash.size, { labels, aspects: aspects.length, options });
+  return { labels, language, sharpness: 1, table: packWeights(trained, rowOfHash) };
+}
+
+/** A label of this many sentences weighs 1; rarer ones more, commoner ones less, by the fourth root. */
+const plainCount = 150;
+
+function labelWeights(lessons: readonly Lesson[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { utterance } of lessons) {
+    const name = labelName(utterance);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  // The fourth root, as square roots are exact with any engine and powers are not.
+  return new Map([...counts].map(([name, count]) => [name, Math.sqrt(Math.sqrt(plainCount / count))]));
 }
 
 /** What stands in one sentence alone teaches nothing about others, and most features do: they are left out. */

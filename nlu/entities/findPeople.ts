@@ -15,13 +15,7 @@ export function findPeople(sentence: Sentence): Person[] {
   const named = sentence.hits.flatMap((hit) => {
     const person = termOf(hit, 'person');
     if (!person || (person.needsLead && !hasLead(sentence, hit.start, person.relation))) return [];
-    return [
-      {
-        relation: ofSomebodyElse(sentence, hit.start) ? ('other' as const) : person.relation,
-        start: hit.start,
-        end: hit.end,
-      },
-    ];
+    return [{ relation: person.relation, start: hit.start, end: hit.end }];
   });
   const people: Person[] = [];
   for (const one of named) {
@@ -32,14 +26,17 @@ export function findPeople(sentence: Sentence): Person[] {
   }
   return people
     .filter(({ start }) => !isDenied(sentence, start, denial))
-    .map((person) => asWriter(sentence, person) ?? { ...person, start: withPronoun(sentence, person.start) });
+    .map((person) => asWriter(sentence, person) ?? asNamed(sentence, person));
 }
 
 const denial = { reach: 2, absence: false };
 
-/** «妈住院了» may begin with the bare word; «奶茶» shows that others may not. */
+/** «妈住院了», «娃吐了» may begin with the bare word; «奶茶» shows that others may not. */
 function hasLead({ plain, vocabulary }: Sentence, start: number, relation: Relation): boolean {
-  return (start === 0 && relation === 'parent') || vocabulary.beside.leads.before(plain, start) !== undefined;
+  return (
+    (start === 0 && (relation === 'parent' || relation === 'child')) ||
+    vocabulary.beside.leads.before(plain, start) !== undefined
+  );
 }
 
 /** «他太太»: of somebody who was just spoken of; «孩子他爸» is a word of its own, and «给他妈» leaves it open. */
@@ -49,8 +46,10 @@ function ofSomebodyElse({ plain }: Sentence, start: number): boolean {
 
 const pronoun = /(?:我们家|俺们家|咱们家|我们|我家|俺家|咱家|我的|我|俺|咱|家里的|家里)$/;
 
-function withPronoun({ plain }: Sentence, start: number): number {
-  return start - (pronoun.exec(plain.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
+function asNamed(sentence: Sentence, person: Person): Person {
+  if (ofSomebodyElse(sentence, person.start)) return { ...person, relation: 'other' };
+  const before = sentence.plain.slice(Math.max(0, person.start - 3), person.start);
+  return { ...person, start: person.start - (pronoun.exec(before)?.[0].length ?? 0) };
 }
 
 const joiner = /^(?:的|他|她|他家|她家|家|家的|他的|她的)$/;

@@ -81,7 +81,7 @@ function nameStart(sentence: Sentence, at: number, places: readonly Found<CityVa
       continue;
     }
     if (!nameCharacter.test(plain.charAt(start - 1)) || stops.before(plain, start) !== undefined) break;
-    if (sentence.hits.some((hit) => hit.end === start && isNoName(hit))) break;
+    if (sentence.hits.some((hit) => hit.end === start && isNoName(sentence, hit))) break;
     start -= 1;
   }
   for (
@@ -96,14 +96,21 @@ function nameStart(sentence: Sentence, at: number, places: readonly Found<CityVa
 
 const nameCharacter = /[\u4e00-\u9fff\d·()]/;
 
-function isNoName(hit: Hit): boolean {
-  if (
-    hit.values.some(
-      ({ kind }) => kind === 'person' || kind === 'date_role' || kind === 'drug' || kind === 'drug_class',
-    )
-  )
-    return true;
-  return (
-    ['patient', 'not_patient', 'care_words', 'policy_words', 'negation', 'hedges', 'doubts'] as const
-  ).some((cue) => isCue(hit, cue));
+function isNoName({ plain, vocabulary }: Sentence, hit: Hit): boolean {
+  if (hit.values.some(({ kind }) => noNames.has(kind))) return true;
+  // «糖尿病医院» is a kind of hospital, «肺转移瘤医院没有» speaks of an illness.
+  const isIllness = hit.values.some(({ kind }) => kind === 'disease');
+  if (isIllness && !vocabulary.beside.hospital_kinds.has(plain.slice(hit.start, hit.end))) return true;
+  return noNameCues.some((cue) => isCue(hit, cue));
 }
+
+const noNames: ReadonlySet<string> = new Set(['person', 'date_role', 'drug', 'drug_class']);
+const noNameCues = [
+  'patient',
+  'not_patient',
+  'care_words',
+  'policy_words',
+  'negation',
+  'hedges',
+  'doubts',
+] as const;

@@ -32,7 +32,8 @@ export function createHospitalDirectory(
   const hinted = (words: string, hint: HospitalHint): Hospital[] => {
     const found = named(words);
     if (found.length > 0) return narrow(found, hint, at);
-    for (const place of hintPlaces(hint, places)) {
+    // 医院 alone must not become 浙江医院.
+    for (const place of words === '医院' ? [] : hintPlaces(hint, places)) {
       const there = named(place + words);
       if (there.length > 0) return [...there];
     }

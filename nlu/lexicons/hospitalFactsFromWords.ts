@@ -17,7 +17,7 @@ export function hospitalFactsFromWords(name: string): HospitalFacts {
   };
 }
 
-const firstLevel = /社区(?:卫生|医院|服务)|卫生(?:院|所|室|站)|诊所|门诊部|医务室|村医|一级|一甲|一乙/;
+const firstLevel = /社区(?:卫生|医院|服务)|卫生(?:院|所|室|站)|诊所|门诊部|医务室|村医(?!院)|一级|一甲|一乙/;
 const privateOwner =
   /民营|私立|私人|民办|和睦家|爱尔眼科|美中宜和|莆田系|卓正医疗|瑞尔齿科|美年大健康|慈铭|国际医疗中心有限|美容/;
 const wards = [

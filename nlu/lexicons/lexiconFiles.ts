@@ -2,11 +2,16 @@ import { z } from 'zod';
 
 /** Shapes of the files in `data/lexicons`. What the lists mean stands in the files themselves. */
 const word = z.string().trim().min(1);
-const words = z.array(word);
-const synonyms = z.record(word, words.min(1)).default({});
+/** A list, or words set apart by blanks in one text: long lists stay readable that way, and load faster. */
+const words = z.union([
+  z.array(word),
+  z.string().transform((text) => text.split(/\s+/).filter((one) => one !== '')),
+]);
+const someWords = words.refine((list) => list.length > 0, 'at least one word');
+const synonyms = z.record(word, someWords).default({});
 
 export const tumoursSchema = z.strictObject({
-  malignant: words.min(1),
+  malignant: someWords,
   undecided: words,
   findings: words,
   synonyms,
@@ -29,15 +34,15 @@ export const rareDiseasesSchema = z
 export type RareDiseasesFile = z.infer<typeof rareDiseasesSchema>;
 
 export const illnessesSchema = z.strictObject({
-  major: words.min(1),
-  minor: words.min(1),
+  major: someWords,
+  minor: someWords,
   injuries: words,
   other: words,
   synonyms,
 });
 export type IllnessesFile = z.infer<typeof illnessesSchema>;
 
-export const mentalHealthSchema = z.strictObject({ illnesses: words.min(1), topics: words });
+export const mentalHealthSchema = z.strictObject({ illnesses: someWords, topics: words });
 export type MentalHealthFile = z.infer<typeof mentalHealthSchema>;
 
 export const clauseSchema = z.strictObject({ diseases: words });
@@ -56,7 +61,7 @@ export const relations = ['self', 'spouse', 'child', 'parent', 'other'] as const
 export type Relation = (typeof relations)[number];
 
 export const relationsSchema = z.strictObject({
-  relations: z.record(z.enum(relations), words.min(1)),
+  relations: z.record(z.enum(relations), someWords),
   needs_lead: words,
   leads: words,
   not_people: words,
@@ -110,13 +115,13 @@ export type SentenceCue = (typeof sentenceCues)[number];
 export type NeighbourCue = (typeof neighbourCues)[number];
 export type DateRole = (typeof dateRoles)[number];
 
-const namedLists = <K extends string>(names: readonly K[]) => z.record(z.enum(names), words.min(1));
+const namedLists = <K extends string>(names: readonly K[]) => z.record(z.enum(names), someWords);
 export const cuesSchema = z
   .strictObject({ date_roles: namedLists(dateRoles) })
   .extend(namedListsShape([...sentenceCues, ...neighbourCues]));
 export type CuesFile = z.infer<typeof cuesSchema>;
 
-function namedListsShape<K extends string>(names: readonly K[]): Record<K, z.ZodArray<typeof word>> {
+function namedListsShape<K extends string>(names: readonly K[]): Record<K, typeof someWords> {
   // Object.fromEntries forgets the keys' type; they are exactly `names`.
-  return Object.fromEntries(names.map((name) => [name, words.min(1)])) as Record<K, z.ZodArray<typeof word>>;
+  return Object.fromEntries(names.map((name) => [name, someWords])) as Record<K, typeof someWords>;
 }

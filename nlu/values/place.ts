@@ -37,17 +37,15 @@ export function readPlace(text: string): Reading<CityValue> {
 /** Places in running text. District names without 区 or 县 count only beside their city or a word such as 在. */
 export function findPlaces(text: string): Found<CityValue>[] {
   const normal = normaliseValueText(text);
-  const mentions = placeMentions(normal);
-  if (mentions.length === 0) return [];
-  return placeGroups(
-    mentions.filter((mention) => !isPerson(mention, normal)),
-    normal,
-  )
-    .filter((group) => !meansNothingAlone(group) && (group.sure || isPlaced(group, normal)))
-    .map((group) => {
-      const { value, end } = townOrZone(settlePlace(group), normal, group.end);
-      return { text: text.slice(group.start, end), start: group.start, end, value };
-    });
+  const mentions = placeMentions(normal).filter((mention) => !isPerson(mention, normal));
+  const groups = placeGroups(mentions, normal).filter(
+    (group) => !meansNothingAlone(group) && (group.sure || isPlaced(group, normal)),
+  );
+  return groups.map((group, index) => {
+    const before = normal.slice(0, groups[index + 1]?.start);
+    const { value, end } = townOrZone(settlePlace(group), before, group.end);
+    return { text: text.slice(group.start, end), start: group.start, end, value };
+  });
 }
 
 const abbreviations: ReadonlyMap<string, string> = new Map(

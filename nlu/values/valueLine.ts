@@ -36,7 +36,7 @@ function parseObject(
   line: string,
 ): Partial<Record<'kind' | 'text' | 'now' | 'prefer' | 'question', unknown>> | undefined {
   try {
-    const parsed: unknown = JSON.parse(line);
+    const parsed: unknown = JSON.parse(line.replace(/^\uFEFF/, ''));
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? parsed : undefined;
   } catch {
     return undefined;

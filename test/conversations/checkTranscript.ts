@@ -23,6 +23,7 @@ function checkTurn(turn: TurnExpectation, heard: PlayedTurn, earlier: PlayedTurn
   const reference = lastReference([...earlier, heard]);
   return [
     ...differs('asks', turn.asks, asked?.slot ?? null),
+    ...differs('questions left', turn.left, asked?.left),
     ...(turn.sameWords && asked?.text !== before ? [`asks in other words: ${asked?.text}`] : []),
     ...(turn.otherWords && asked?.text === before ? [`asks in the same words: ${asked?.text}`] : []),
     ...(turn.says ?? [])

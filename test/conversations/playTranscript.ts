@@ -6,7 +6,7 @@ import type { Transcript } from './transcript.js';
 
 export interface PlayedTurn {
   texts: string[];
-  questions: { slot: string; text: string; choices: string[] }[];
+  questions: { slot: string; text: string; choices: string[]; left: number | undefined }[];
   receipts: ReceiptContent[];
   events: string[];
   handoffs: { reference: string; service: string | null; slots: Record<string, unknown> }[];
@@ -47,20 +47,7 @@ export function readReplies(activities: Partial<Activity>[]): PlayedTurn {
   const messages = activities.filter(({ type }) => type === 'message');
   return {
     texts: messages.map(({ text }) => text ?? ''),
-    questions: messages.flatMap(({ channelData, text }) => {
-      const question = (
-        channelData as { question?: { slot: string; choices?: { value: string }[] } } | undefined
-      )?.question;
-      return question
-        ? [
-            {
-              slot: question.slot,
-              text: text ?? '',
-              choices: question.choices?.map(({ value }) => value) ?? [],
-            },
-          ]
-        : [];
-    }),
+    questions: messages.flatMap(readQuestion),
     receipts: messages.flatMap(({ attachments }) =>
       (attachments ?? [])
         .filter(({ contentType }) => contentType === receiptContentType)
@@ -77,6 +64,19 @@ export function readReplies(activities: Partial<Activity>[]): PlayedTurn {
       ({ suggestedActions }) => suggestedActions?.actions.map(({ title }) => title) ?? [],
     ),
   };
+}
+
+interface SentData {
+  question?: { slot: string; choices?: { value: string }[] };
+  progress?: { left: number };
+}
+
+function readQuestion({ channelData, text }: Partial<Activity>): PlayedTurn['questions'] {
+  // What the bot's own `toActivities` writes.
+  const { question, progress } = (channelData ?? {}) as SentData;
+  if (!question) return [];
+  const choices = question.choices?.map(({ value }) => value) ?? [];
+  return [{ slot: question.slot, text: text ?? '', choices, left: progress?.left }];
 }
 
 function activityOf(turn: Transcript['turns'][number]): Partial<Activity> {

@@ -22,6 +22,8 @@ const turnSchema = z.strictObject({
   after: z.number().optional(),
   /** Slot of the question that stands at the end of the turn; null: none. */
   asks: z.string().nullable().optional(),
+  /** How many questions the bot says are left, this one among them. */
+  left: z.number().optional(),
   /** The question is put in the very words of the last one. */
   sameWords: z.boolean().optional(),
   /** The question is the last one's, put in other words than that time. */
@@ -85,7 +87,7 @@ export const transcriptSchema = z.strictObject({
       handoffs: z.number().optional(),
       complaints: z.number().optional(),
       outcomes: z.number().optional(),
-      /** Of the newest ticket: slots answered 不知道, and the number of pictures. */
+      /** Of the newest ticket: slots that must be among its gaps, and the number of pictures. */
       gaps: z.array(z.string()).optional(),
       materials: z.number().optional(),
       /** Words of the customer that stand nowhere any more. */

@@ -82,8 +82,7 @@ function markSpan(hit: DateHit, text: string): DateHit {
     : hit;
 }
 
-const spanBefore =
-  /(?<![月号日年天周].{0,2})(?:\d|[一二三四五六七八九十])\s*(?:、|到|至|或者?|还是|[-~])\s*$/;
+const spanBefore = /(?:\d|[一二三四五六七八九十])\s*(?:、|到|至|或者?|还是|[-~])\s*$/;
 
 /** 7月15号的前一天, 中秋的第二天. */
 function shiftByADay(hit: DateHit, text: string): DateHit {

@@ -25,7 +25,7 @@ export const festivalDates: DateFamily = {
   gate: new RegExp(`${names}|年初|年二十|年廿|小年`),
   pattern: new RegExp(
     `(?:(?<year>${yearWord}|上个|上一个|这个|下个|下一个|本|上)${afterYear})?` +
-      `(?:大?年初(?<newYear>${days})|(?<eve>大?年(?:二十|廿)(?<eveDay>[一二三四五六七八九]))|(?<name>${names})(?<jie>节)?|(?<little>小年)(?![轻青纪龄级]))` +
+      `(?:大?年初(?<newYear>${days})|(?<eve>大?年(?:二十|廿)(?<eveDay>[一二三四五六七八九]))|(?:[正五七八九]月的?)?(?<name>${names})(?<jie>节)?|(?<little>小年)(?![轻青纪龄级]))` +
       `(?<span>期间|假期|长假|小长假|放假|前后|左右|前夕|之?前(?!一?天|\\d)|之?后(?!一?天|\\d|天)(?:的?第[一二三四五六七八九十\\d]+天)?|那几天|那段)?` +
       `(?<shift>(?:的|之)?(?<way>前|后)(?<count>${days}|两)天|前一?晚|的?(?:第(?<nth>[二三四五六七])天|次日|隔天|隔日))?`,
     'g',

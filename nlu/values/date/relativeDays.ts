@@ -25,7 +25,7 @@ export const relativeDays: DateFamily = {
 function isWord(found: { which: string; part: string; far: string; before: string; after: string }): boolean {
   const { which, part, far, before, after } = found;
   if (far !== '' && !(/[前后]/.test(which) && /[天日儿]/.test(part))) return false;
-  if (/[前后]/.test(which) && /[早晨夜朝个]/.test(part)) return false;
+  if (/[前后]/.test(which) && /^[早晨夜朝个]/.test(part)) return false;
   if (/[前后]/.test(which) && part.startsWith('晚'))
     return which === '前' && !/[以之年月天前]/.test(before) && after !== '期';
   if (/[前后]/.test(which)) return !/[以之年月周期先术产饭]/.test(before) && !/[性获]/.test(after);

@@ -23,7 +23,7 @@ const currencyBehind =
   '(?<yuan>(?:多|来|余)?(?:块钱?|元整?|圆整?|大洋)|人民币|RMB|rmb|CNY))';
 
 const amountPattern = new RegExp(
-  `(?<![\\dA-Za-z.])(?:(?<sign>[¥$]|人民币|RMB)\\s{0,2})?(?<run>(?:个(?=把[千万])|${figure}|[${first}])(?:${figure}|[${later}]|点(?=[〇零一二三四五六七八九])|${latin}|\\s(?=[万千百亿])|个(?=[万])|儿(?=八[千百]))*)(?:${currencyBehind})?(?<small>(?:\\d(?![\\d.])|[一二三四五六七八九])(?:[毛角]|(?![十百千万天个年月日次周盒支人号点岁:%]))(?![\\d一二三四五六七八九]))?`,
+  `(?<![\\dA-Za-z.])(?:(?<sign>[¥$]|人民币|RMB)\\s{0,2})?(?<run>(?:个(?=把[千万])|${figure}|[${first}])(?:${figure}|(?!一点(?![〇零一二三四五六七八九]))[${later}]|点(?=[〇零一二三四五六七八九])|${latin}|\\s(?=[万千百亿])|个(?=[万])|儿(?=八[千百]))*)(?:${currencyBehind})?(?<small>(?:\\d(?![\\d.])|[一二三四五六七八九])(?:[毛角]|(?![十百千万天个年月日次周盒支人号点岁:%]))(?![\\d一二三四五六七八九]))?`,
   'g',
 );
 
@@ -63,9 +63,9 @@ function amountOf(match: RegExpExecArray): Amount | undefined {
 /** 三块钢板, 5万人, 3千克, 15号, 30% count something else than yuan. */
 function isCount(run: string, yuan: string | undefined, rest: string): boolean {
   if (yuan?.endsWith('块')) return run === '一' ? !/^(?:$|[,。.!?\s])/.test(rest) : solid.test(rest);
-  return yuan === undefined && counted.test(rest);
+  return yuan === undefined && (counted.test(rest) || (/^[百千万]/.test(run) && /^[一不别能]/.test(rest)));
 }
 
 const solid = /^(?:肿|骨|皮|石|瘤|伤|斑|钢|板|玻|布|地|疤|表|淤|硬|肉|息|儿|电池|砖|糖|蛋糕|软)/;
 const counted =
-  /^\s{0,3}(?:[人名次步件家户例科达能一分不别字里吨年月日号点岁份张粒片倍%℃度天周个位床楼层米克卡瓦伏时秒毫斤寸支瓶盒袋针杯碗只条项种类级期型院医折成篇遍回届车站路街室栋]|公[里斤分]|单位|小时|分钟|星期|礼拜|厘米|毫升|古霉素|艾可|[uU](?![a-z])|IU|[mk]g|ml|cm|mm|屏|电视|高清|画质)/;
+  /^\s{0,3}(?:[人名次步件家户例科达分字里吨年月日号点岁份张粒片倍%℃度天周个位床楼层米克卡瓦伏时秒毫斤寸支瓶盒袋针杯碗只条项种类级期型院医折成篇遍回届车站路街室栋]|公[里斤分]|单位|小时|分钟|星期|礼拜|厘米|毫升|古霉素|艾可|[uU](?![a-z])|IU|[mk]g|ml|cm|mm|屏|电视|高清|画质)/;

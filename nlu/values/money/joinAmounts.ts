@@ -40,9 +40,8 @@ function unitOf(text: string): number {
 function qualified(amount: Amount, text: string): Amount {
   const before = text.slice(Math.max(0, amount.start - 8), amount.start);
   const rest = text.slice(amount.end);
-  const over = overflowing.exec(before);
-  const start = amount.start - (over?.[0].length ?? 0);
-  if (over !== null) return { ...amount, start, value: overflow(over[0], amount, text) };
+  const small = overflow(before, amount, text);
+  if (small !== undefined) return { ...amount, start: amount.start - 1, value: { about: small } };
   if (typeof amount.value !== 'number') return amount;
   const value: MoneyValue = amount.value;
   if (atMostBefore.test(before) || atMostBehind.test(rest))
@@ -53,13 +52,11 @@ function qualified(amount: Amount, text: string): Amount {
   return amount;
 }
 
-/** 上万, 小十万, 大几万. */
-const overflowing = /(?:(?<![早晚以])上|小|大|好)$/;
-
-function overflow(word: string, { value, start, end }: Amount, text: string): MoneyValue | undefined {
-  const unit = bareUnits.get(text.slice(start, end).replace(/[元块钱]/g, ''));
-  if (word === '上' && unit !== undefined) return { about: unit };
-  return word === '小' && typeof value === 'number' ? { about: value } : value;
+/** 上万 and 小十万 are about that much. */
+function overflow(before: string, { value, start, end }: Amount, text: string): number | undefined {
+  if (/(?<![早晚以往朝])上$/.test(before))
+    return bareUnits.get(text.slice(start, end).replace(/[元块钱]/g, ''));
+  return before.endsWith('小') && typeof value === 'number' && value >= 10_000 ? value : undefined;
 }
 
 const bareUnits = new Map([

@@ -35,8 +35,8 @@ const pair = /^(.*?)([一二两三四五六七八九])([一二两三四五六七
 
 /** 十几万 is taken in the middle, 五万多 and 十来万 at the figure named; a bare 几 names nothing. */
 function readRough(text: string): MoneyValue | undefined {
-  if (/^(?:个把|万把|万儿八千|千儿八百)/.test(text))
-    return { about: text.startsWith('个把') ? (units.get(text.charAt(2)) ?? 0) : 10_000 };
+  const [, unit = ''] = /^(?:个把([千万])|([千万])把|([千万])儿八[千百]$)/.exec(text)?.filter(Boolean) ?? [];
+  if (unit !== '') return { about: units.get(unit) ?? 0 };
   if (/^[几数]/.test(text)) return undefined;
   const plain = text
     .replace(/0几/, '5')

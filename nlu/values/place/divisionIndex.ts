@@ -8,7 +8,7 @@ export interface Candidate {
   place: Place | ForeignPlace;
   /** 0 = province or country, 1 = city, 2 = district or below: the upper one is meant when a name fits several. */
   rank: 0 | 1 | 2;
-  /** Meant only when nothing on the mainland bears the name, or its own city is named with it. */
+  /** Taiwan, Hong Kong, and towns: meant only when no city or district of the mainland bears the name, or their own city is named too. */
   outer: boolean;
   /** Official code, for the order in which several are told. */
   code: number;
@@ -85,7 +85,7 @@ function addDistrict(built: DivisionIndex, code: string, district: string): void
   const bare = isTown
     ? [district.replace(/镇$|街道$/, '')].filter((name) => name.length >= 2)
     : shortNames(district);
-  add(built, { place, rank: 2, outer, code: Number(code) }, { sure: [district], bare });
+  add(built, { place, rank: 2, outer: outer || isTown, code: Number(code) }, { sure: [district], bare });
 }
 
 /** Areas that are no place of their own: every city has its 高新区. */

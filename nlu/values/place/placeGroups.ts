@@ -22,9 +22,14 @@ export function placeGroups(mentions: readonly Mention[], text: string): PlaceGr
     // 「海口,海南特药」: behind a comma only what narrows the place down belongs to it.
     const narrows = last && joined?.candidates.some((one) => !last.candidates.includes(one));
     if (joined && (narrows || !/[,、]/.test(between))) groups[groups.length - 1] = joined;
-    else groups.push(next);
+    else if (!(last && between === '' && isTownName(next))) groups.push(next);
   }
   return groups;
+}
+
+/** 太仓市沙溪镇 is not the 沙溪镇 that the table knows. */
+function isTownName({ names: [name = ''], candidates }: PlaceGroup): boolean {
+  return /(?:镇|乡|街道)$/.test(name) && candidates.every(({ outer }) => outer);
 }
 
 /** What may stand between the parts of one place. */

@@ -8,7 +8,7 @@ export type ClauseAnswer = 'agree' | 'deny' | 'has' | 'lacks' | 'unknown';
 export function clauseAnswer(clause: string): ClauseAnswer | undefined {
   const core = withoutEnds(clause);
   if (core === '') return sounds.test(clause) ? 'agree' : undefined;
-  if (asks.test(core) && !asksNothing.test(core)) return undefined;
+  if (asks.test(core) && !asksNothing.test(core) && !notKnowing.test(core)) return undefined;
   for (const { answer, pattern } of rules) if (pattern.test(core)) return answer;
   return undefined;
 }
@@ -25,7 +25,7 @@ function withoutEnds(clause: string): string {
 const verdict = '没|不|是|有|无|会|能|可|行|对|要|冇|唔|未';
 const fillers = new RegExp(
   `^(?:嗯+(?=[^哼])|恩+(?=.)|哦+|噢+|呃+|额+|啊+|唉+|哎呀?|诶|其实|当时|目前|现在|暂时|反正|谢谢|多谢|麻烦了|` +
-    `(?:那个?|这个?|我(?:们)?|他|她|就|也|倒|又|才|都|还真|真|真的|确实|的确|肯定|绝对|从来|一直|已经|应该|好像|估计|大概|貌似|看来|看样子|基本上?|其实|应该说|按理|那|很)(?:的|是(?=没|不|有))?(?=${verdict}|应该|好像|估计|当然|必须|肯定|同意|愿意|想|觉得|很|好|需要|确定))`,
+    `(?:那个?|这个?|我(?:们)?|他|她|就|也|倒|又|才|都|还真|真|真的|当然|必须|必定|(?:医生|大夫|医院|护士|他们|人家)(?:也|都)?[说讲]|确实|的确|肯定|绝对|从来|一直|已经|应该|好像|估计|大概|貌似|看来|看样子|基本上?|其实|应该说|按理|那|很)(?:的|是(?=没|不|有))?(?=${verdict}|应该|好像|估计|当然|必须|肯定|同意|愿意|想|觉得|很|好|需要|确定))`,
 );
 const tails =
   /(?:的?(?:啊|呀|呢|吧|哦|噢|喔|哈|嘛|啦|咯|喽|呐|哒|滴|哩|嘞|诶|欸|耶|呵|谢谢|多谢|谢了|哟|哇|噻|撒|嗦))+$/;
@@ -35,10 +35,13 @@ const sounds = /^(?:嗯哼?|恩|啊|哦|噢|昂|嗯呐|em|mm|hm)+/;
 const asks =
   /什么|啥|多少|多久|怎么|咋|哪|几|为何|谁|^(?:是否|是不是|有没有|对不对|能不能|会不会|要不要|行不行|可不可以|好不好|愿不愿意)/;
 const asksNothing =
-  /没(?:有)?(?:什么|啥|几|多少)|不怎么|哪(?:里|儿|能|会|敢|来)?(?:有|知|晓|会|的事|是|能|敢)|(?:怎么|咋)(?:会|可能|能|知|晓)|谁(?:会|能)?(?:知|晓|清)|还用[问说]/;
+  /没(?:有)?(?:什么|啥|几|多少)|不怎么|(?:什么|啥).{0,8}[都也](?:没|不|冇)|哪(?:里|儿|能|会|敢|来)?(?:有|知|晓|会|的事|是|能|敢)|(?:怎么|咋)(?:会|可能|能|知|晓)|谁(?:会|能)?(?:知|晓|清)|还用[问说]/;
 
 const knowing =
   '知道?|晓得|清楚?|确定|肯定|了解|记得|明白|懂|留意|注意|问(?!题)过?|关注|印象|概念|数|谱|把握|打听|细问|搞懂|搞清楚?|弄清楚?|识';
+const notKnowing = new RegExp(
+  `(?:不|没|唔|弗|勿)(?:有|太|大|是很|是特别|是太|怎么|很|完全|敢|曾|去|人)?(?:${knowing})|问.{0,4}才(?:知|清|晓)`,
+);
 const lexicalNegative = '舒服|适|良|便|好|同|足|锈|明|孕|少|稳|正常|对劲';
 
 const agreeWord =
@@ -54,7 +57,7 @@ const rules: readonly { answer: ClauseAnswer; pattern: RegExp }[] = [
   },
   {
     answer: 'unknown',
-    pattern: new RegExp(`(?:不|没|唔|弗|勿)(?:有|太|大|是很|是特别|是太|怎么|很|完全|敢|曾)?(?:${knowing})`),
+    pattern: notKnowing,
   },
   {
     answer: 'unknown',
@@ -71,7 +74,12 @@ const rules: readonly { answer: ClauseAnswer; pattern: RegExp }[] = [
       `^(?:不是|并不是|并非|不会|不可能|没说过?|没有说|不能|不能说|不可以)(?:没有?|不(?!${lexicalNegative})|无|冇)`,
     ),
   },
-  { answer: 'has', pattern: new RegExp(`^(?:没有?不(?!${lexicalNegative})|不得不|无不|哪能不|怎么会没)`) },
+  {
+    answer: 'has',
+    pattern: new RegExp(
+      `^(?:没有?不(?!${lexicalNegative})|不得不|无不|(?:哪|怎么)(?:能|会|可能)(?:没|不(?!${lexicalNegative})))`,
+    ),
+  },
   {
     answer: 'agree',
     pattern:
@@ -80,7 +88,7 @@ const rules: readonly { answer: ClauseAnswer; pattern: RegExp }[] = [
   {
     answer: 'deny',
     pattern:
-      /^(?:不|错了?|否|非也|才怪|no|nope|nah|n|否定|×|x|❌|✗|✘|✖️?|(?:没|冇|没有|哪有)(?:[这那呢]回?|的)事|瞎说)+$|^(?:🙅|👎|🙅‍)/,
+      /^(?:不|错了?|否|非也|才怪|no|nope|nah|n|否定|×|x|❌|✗|✘|✖️?|(?:没|冇|没有|哪有)(?:[这那呢]回?|的)事|瞎说)+$|^(?:🙅|👎)/,
   },
   { answer: 'deny', pattern: /^(?:才|可|绝|并|也)?(?:不|唔|弗|勿|哪里?)(?:是|系|係|对|像|属于|啱)/ },
   {
@@ -106,6 +114,8 @@ const rules: readonly { answer: ClauseAnswer; pattern: RegExp }[] = [
     answer: 'agree',
     pattern: /^(?:是(?!不是|否)|对(?![了于方不面]|对面)|嗯|可以|同意|愿意|确认|确定|当然|肯定|需要|没错)/,
   },
+  { answer: 'lacks', pattern: /^.{1,3}不(?:到|了|起|上|成|动|完|着|下|开)$/ },
+  { answer: 'has', pattern: /^(?:能|会)?.{1,2}得(?:到|了|起|上|成|动|完|着|下|开)$|^能[^不没]{1,3}$/ },
   { answer: 'has', pattern: /^(?:有(?!点事|事|时|人)|已经?|早(?:就|已)|还有)/ },
   {
     answer: 'has',

@@ -1,0 +1,20 @@
+/** Kinds of features: seeds keep them apart, weights say how much one of the kind counts (chosen on held-back folds). */
+export const featureKinds = {
+  gram1: { seed: 0x11, weight: 1.2 },
+  gram2: { seed: 0x12, weight: 1 },
+  gram3: { seed: 0x13, weight: 0.5 },
+  word: { seed: 0x21, weight: 1 },
+  wordPair: { seed: 0x22, weight: 0.4 },
+  class: { seed: 0x31, weight: 1.2 },
+  classPair: { seed: 0x32, weight: 0.8 },
+  /** A class named only to refuse it («不要护工»). */
+  refused: { seed: 0x33, weight: 1.2 },
+  frame: { seed: 0x41, weight: 0.8 },
+  sound2: { seed: 0x51, weight: 0.6 },
+  sound3: { seed: 0x52, weight: 0.3 },
+  shape: { seed: 0x61, weight: 0.8 },
+} as const;
+export type FeatureKind = keyof typeof featureKinds;
+
+/** Takes the hash of one feature; a second time is nothing new. */
+export type AddFeature = (kind: FeatureKind, hash: number) => void;

@@ -1,0 +1,47 @@
+import type { Tokenise } from '../tokenise.js';
+import type { LanguageData } from './languageData.js';
+import { mendHeard } from './mendHeard.js';
+import type { Sounds } from './sounds.js';
+
+export interface TextTools {
+  tokenise: Tokenise;
+  sounds: Sounds;
+  /** Dialect and variant characters → the common one. */
+  variants: ReadonlyMap<string, string>;
+  /** Initials → what they stand for. */
+  shorthand: ReadonlyMap<string, string>;
+  /** Syllables of a known word, joined by blanks → the word. */
+  heard: ReadonlyMap<string, string>;
+}
+
+export function createTextTools(language: LanguageData, tokenise: Tokenise, sounds: Sounds): TextTools {
+  return {
+    tokenise,
+    sounds,
+    variants: new Map(Object.entries(language.variants)),
+    shorthand: new Map(Object.entries(language.shorthand)),
+    heard: new Map(language.heard.map((word) => [sounds.syllables(word).join(' '), word])),
+  };
+}
+
+/** What is longer is read at both ends, where people put what they want. */
+const longestText = 320;
+
+/** Only letters, Han characters and digits are left, dialect and slips mended, between two marks of the ends. */
+export function prepareText(normalised: string, tools: TextTools): string {
+  return `<${bareText(normalised, tools)}>`;
+}
+
+export function bareText(normalised: string, tools: TextTools): string {
+  let bare = normalised.replace(separators, '');
+  if (bare.length > longestText) bare = bare.slice(0, longestText / 2) + bare.slice(-longestText / 2);
+  const expanded = bare.replace(latinRuns, (run) => tools.shorthand.get(run) ?? run);
+  let common = '';
+  for (const character of expanded) common += tools.variants.get(character) ?? character;
+  return mendHeard(common, tools).replace(longNumber, '0');
+}
+
+const separators = /[\s\p{P}\p{S}]+/gu;
+const latinRuns = /[a-z]+/g;
+// Which amount or number it is says nothing about the wish.
+const longNumber = /\d{3,}/g;
