@@ -20,6 +20,9 @@ export const moveNames = [
   'repeat',
   'request',
   'wish',
+  'rather',
+  'danger',
+  'past',
   'who',
   'bereavement',
 ] as const;

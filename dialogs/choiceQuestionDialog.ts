@@ -42,7 +42,7 @@ export class ChoiceQuestionDialog extends Dialog<ChoiceQuestion> {
     turn.talk.question = before;
     const outcome: ChildOutcome =
       value === undefined
-        ? { kind: 'unanswered', slot: question.slot }
+        ? { kind: 'unanswered', slot: question.slot, payload }
         : { kind: 'chosen', slot: question.slot, value, payload };
     return dc.endDialog(outcome);
   }

@@ -8,7 +8,7 @@ import { giveConsent, refuseConsent } from './intake/consent.js';
 import { correctAnswer, reopenAnswer } from './intake/correctAnswer.js';
 import { cancelIntake, endInBereavement, stepBack } from './intake/intakeMoves.js';
 import { type IntakeMove, readIntakeMove, readUncuedCorrection } from './intake/readIntakeMove.js';
-import { askBetter, askNarrowed } from './intake/repair.js';
+import { askBetter, askNarrowed, wrongText } from './intake/repair.js';
 import { startIntake } from './intake/startIntake.js';
 import { takeAnswer, takeMentions } from './intake/takeAnswer.js';
 import { tell } from './intake/tell.js';
@@ -67,6 +67,7 @@ async function carryOut(dc: DialogContext, move: IntakeMove): Promise<DialogTurn
     case 'correct':
       return goOn(dc, correctAnswer(turn, form, service, move));
     case 'reopen':
+      if (move.wrong) turn.sayText(wrongText(turn, move.wrong));
       return goOn(dc, reopenAnswer(turn, form, service, move.slot));
     case 'back':
       return goOn(dc, stepBack(turn, form, service));

@@ -16,6 +16,18 @@ export type Interruption = 'handled' | 'offer_human' | 'go_on';
 export async function interrupt(turn: Turn): Promise<Interruption> {
   if (turn.incoming.choice !== undefined || turn.incoming.text === '') return 'go_on';
   const { intent, confidence } = turn.understanding;
+  // 「想不起来了」 is an answer to a question, however sad it sounds.
+  const opens = turn.talk.question !== null && (turn.is('unknown') || turn.is('unsure'));
+  if (opens || turn.is('who')) return 'go_on';
+  if (
+    (intent === 'apply' || intent === 'ask') &&
+    turn.is('danger') &&
+    !turn.is('past') &&
+    !turn.talk.question
+  ) {
+    turn.say('emergency', {});
+    return 'go_on';
+  }
   const bound = turn.talk.question ? turn.parts.settings.sureConfidence : freeConfidence;
   if (confidence < bound) return 'go_on';
   switch (intent) {

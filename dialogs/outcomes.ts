@@ -5,7 +5,7 @@ export type ChildOutcome =
   /** A question of a few choices was answered; `value` is null when the customer waved it away (算了). */
   | { kind: 'chosen'; slot: string; value: string | null; payload: ChoicePayload }
   /** The message was no answer to it and waits to be handled. */
-  | { kind: 'unanswered'; slot: string }
+  | { kind: 'unanswered'; slot: string; payload: ChoicePayload }
   | { kind: 'intake_ended' }
   /** The customer wants another service; the running intake was parked or dropped. */
   | { kind: 'switch'; service: string };

@@ -1,3 +1,5 @@
+import type { Entity } from '../nlu/understanding.js';
+import { answerQuestion } from './answerQuestion.js';
 import {
   ComponentDialog,
   Dialog,
@@ -8,7 +10,7 @@ import {
 import { type ChoiceQuestion, ChoiceQuestionDialog } from './choiceQuestionDialog.js';
 import { consentSlot, type Form } from './form/form.js';
 import { requestHandoff } from './handoff.js';
-import { reopenAnswer } from './intake/correctAnswer.js';
+import { correctAnswer, reopenAnswer } from './intake/correctAnswer.js';
 import { startIntake } from './intake/startIntake.js';
 import { tellNoted } from './intake/tellChanges.js';
 import { IntakeDialog } from './intakeDialog.js';
@@ -51,10 +53,21 @@ export class RootDialog extends ComponentDialog {
     const result = await inner.continueDialog();
     if (result.status === DialogTurnStatus.waiting) return Dialog.EndOfTurn;
     const outcome = isOutcome(result.result) ? result.result : undefined;
-    return outcome && outcome.kind !== 'unanswered'
-      ? after(inner, outcome)
-      : follow(inner, await route(turn));
+    if (outcome && outcome.kind !== 'unanswered') return after(inner, outcome);
+    const more = outcome ? askedMore(turn, outcome) : undefined;
+    return follow(inner, more ?? (await route(turn)));
   }
+}
+
+/** Another question about the service just explained («那运费谁出?»): answered, and the offer stands. */
+function askedMore(turn: Turn, { slot, payload }: ChildOutcome & { kind: 'unanswered' }): Route | undefined {
+  const service = turn.parts.catalogue.service(payload.service ?? '');
+  const aspect = turn.parts.moves.aspectOf(turn.words);
+  const { service: named, confidence } = turn.understanding;
+  const other = named !== null && named !== service?.id && confidence >= turn.parts.settings.sureConfidence;
+  if (slot !== 'start_now' || !service || !aspect || other || !turn.is('question')) return undefined;
+  answerQuestion(turn, service, aspect);
+  return { kind: 'question', asked: questions.startNow(turn, service) };
 }
 
 /** Silent for long with an intake half done: the next word is met with what there is, not with a bare question. */
@@ -92,7 +105,11 @@ async function chosen(
 ): Promise<DialogTurnResult> {
   const { slot, value, payload } = outcome;
   const yes = value === 'yes';
-  if (slot === 'choose_service' && value !== null && value !== 'none') return startService(inner, value);
+  if (slot === 'choose_service' && value !== null && value !== 'none') {
+    // The facts said before stand first: the answer only names the service («肿瘤的那个»).
+    keepFactsBehind(turn);
+    return startService(inner, value, []);
+  }
   if (slot === 'start_now' && yes && payload.service) return startService(inner, payload.service);
   if (slot === 'resume') return resumeParked(inner, yes);
   if (slot === 'correct_which' && payload.form && value !== null) {
@@ -110,14 +127,38 @@ async function chosen(
   return Dialog.EndOfTurn;
 }
 
+function keepFactsBehind(turn: Turn): void {
+  // A short answer says which service and nothing else.
+  if (turn.incoming.choice !== undefined || turn.words.length <= 8) return;
+  turn.talk.heard = [...turn.talk.heard, ...turn.understanding.entities];
+}
+
 async function follow(inner: DialogContext, next: Route): Promise<DialogTurnResult> {
   if (next.kind === 'question') return begin(inner, next.asked);
+  if (next.kind === 'revive') return revive(inner, next);
   return next.kind === 'intake' ? startService(inner, next.service.id) : Dialog.EndOfTurn;
 }
 
-async function startService(inner: DialogContext, id: string): Promise<DialogTurnResult> {
+/** An intake that ended with a no is taken up again with an answer put right. */
+async function revive(
+  inner: DialogContext,
+  { form, move }: Route & { kind: 'revive' },
+): Promise<DialogTurnResult> {
   const turn = turnOf(inner.context);
-  const said = turn.incoming.choice === undefined ? turn.understanding.entities : [];
+  const service = turn.service(form.service);
+  turn.talk.refused = null;
+  if (move.kind === 'correct') turn.talk.intake = correctAnswer(turn, form, service, move);
+  else turn.talk.intake = move.kind === 'reopen' ? reopenAnswer(turn, form, service, move.slot) : form;
+  return run(inner);
+}
+
+async function startService(
+  inner: DialogContext,
+  id: string,
+  heard?: readonly Entity[],
+): Promise<DialogTurnResult> {
+  const turn = turnOf(inner.context);
+  const said = heard ?? (turn.incoming.choice === undefined ? turn.understanding.entities : []);
   startIntake(turn, turn.service(id), said);
   return run(inner);
 }

@@ -1,8 +1,10 @@
 import type { Service } from '../catalogue/schema.js';
 import { answerQuestion } from './answerQuestion.js';
 import type { ChoiceQuestion } from './choiceQuestionDialog.js';
+import type { Form } from './form/form.js';
 import { entitiesFor } from './form/readAnswer.js';
 import { namesService } from './intake/digression.js';
+import { type IntakeMove, readUncuedCorrection } from './intake/readIntakeMove.js';
 import { emergencyService } from './interrupt.js';
 import { keepFacts } from './keepFacts.js';
 import * as questions from './questions.js';
@@ -14,9 +16,11 @@ import type { Turn } from './turn.js';
 export type Route =
   | { kind: 'intake'; service: Service }
   | { kind: 'question'; asked: ChoiceQuestion }
+  | { kind: 'revive'; form: Form; move: IntakeMove }
   | { kind: 'said' };
 
 const harmlessConfidence = 0.5;
+const namedConfidence = 0.35;
 const unclearBeforeMenu = 2;
 const factsOfACase = 4;
 /** A longer sentence about a death wants something else besides. */
@@ -30,13 +34,14 @@ export async function route(turn: Turn): Promise<Route> {
   const { intent, service: id, aspect, confidence } = turn.understanding;
   const service = turn.parts.catalogue.service(id ?? '');
   // Calling a service by its name is as good as certainty.
-  const called =
-    service !== undefined && confidence >= harmlessConfidence && namesService(turn.words, service);
+  const called = service !== undefined && confidence >= namedConfidence && namesService(turn.words, service);
   const sure = called || confidence >= turn.parts.settings.sureConfidence;
   if (intent === 'drug_unspecified' && confidence >= harmlessConfidence) return chooseDrug(turn);
   if (intent === 'emergency') return afterEmergency(turn);
   if ((intent === 'apply' || intent === 'ask') && (!sure || !service)) return clarify(turn);
-  if (intent === 'out_of_scope' && !sure && candidates(turn).length > 0) return clarify(turn);
+  const unclearAgain = turn.talk.unclear > 0 && !turn.is('question');
+  if (intent === 'out_of_scope' && (unclearAgain || (!sure && candidates(turn).length > 0)))
+    return clarify(turn);
   turn.talk.unclear = 0;
   if (service && (intent === 'apply' || wishes(turn, service) || tellsCase(turn, service))) {
     turn.talk.opening = turn.incoming.text;
@@ -75,7 +80,10 @@ async function steer(turn: Turn): Promise<Route | undefined> {
 function correctRefused(turn: Turn): Route {
   const form = turn.talk.refused;
   if (!form) return { kind: 'said' };
-  return { kind: 'question', asked: questions.correctWhich(turn, form, turn.service(form.service)) };
+  const service = turn.service(form.service);
+  const move = readUncuedCorrection(turn, form, service);
+  if (move) return { kind: 'revive', form, move };
+  return { kind: 'question', asked: questions.correctWhich(turn, form, service) };
 }
 
 function chooseDrug(turn: Turn): Route {

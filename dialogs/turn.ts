@@ -148,7 +148,6 @@ function withoutStaleChoice(incoming: Incoming, question: PendingQuestion | null
   if (incoming.choice === undefined) return incoming;
   const values = question?.choices?.map(({ value }) => value) ?? [];
   const pressed = Array.isArray(incoming.choice) ? incoming.choice : [incoming.choice];
-  return pressed.length > 0 && pressed.every((one) => values.includes(String(one)))
-    ? incoming
-    : { ...incoming, choice: undefined };
+  if (pressed.length > 0 && pressed.every((one) => values.includes(String(one)))) return incoming;
+  return { ...incoming, choice: undefined, text: incoming.text === incoming.choice ? '' : incoming.text };
 }

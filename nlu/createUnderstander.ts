@@ -22,15 +22,15 @@ export function createUnderstander({ model, tokenise, extractEntities }: Underst
   const featurise = createFeaturiser(model.language, tokenise);
   const certainly = createCertainties(certainties);
   const secondNeed = createNeedFinder(certainties.needs.parts, certainties.needs.refusal);
-  const rank = (part: string): Candidate[] =>
-    rankLabels(model.labels, predict(model, featurise(part)).probabilities, null);
+  const top = (part: string): Candidate =>
+    rankLabels(model.labels, predict(model, featurise(part)).probabilities, null)[0] ?? nothing;
   return {
     understand(text, context) {
       const normalised = normalise(text);
       const { probabilities, aspect } = predict(model, featurise(normalised));
       const ranked = rankLabels(model.labels, probabilities, certainly(normalised));
       const best = ranked[0] ?? nothing;
-      const beside = besides(ranked, certainties.unspecified, () => secondNeed(normalised, best, rank));
+      const beside = besides(ranked, certainties.unspecified, () => secondNeed(normalised, ranked, top));
       return {
         text,
         ...best,

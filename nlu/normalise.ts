@@ -41,13 +41,11 @@ const blank = /^\s$/u;
 const digit = /^\d$/;
 // Zero-width characters, joiners, direction marks, variation selectors, soft hyphen, byte order mark, control characters.
 const invisible =
-  /^(?:[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|(?!\s)\p{Cc})$/u;
+  /^(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|(?!\s)\p{Cc})$/u;
 
 function isSurplus(text: string, character: string): boolean {
-  const last = text.length - character.length;
   if (!text.endsWith(character)) return character === ' ' && text === '';
-  if (character === ' ') return true;
-  return !digit.test(character) && text.startsWith(character, last - character.length);
+  return character === ' ' || (!digit.test(character) && text.endsWith(character + character));
 }
 
 /** What a code point becomes; a bounded memo, as the same few thousand come again and again. */

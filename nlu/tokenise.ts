@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import nodejieba from 'nodejieba';
 import { ShouliError } from '../errors.js';
@@ -25,9 +26,13 @@ export function createTokeniser(folder: string): Tokenise {
     Object.entries(dictionaryFiles).map(([option, file]) => [option, join(folder, file)]),
   );
   try {
+    // The library ends the process when a file is missing.
+    for (const path of Object.values(paths)) accessSync(path, constants.R_OK);
     nodejieba.load(paths);
   } catch (error) {
-    throw new ShouliError('model_invalid', 'the dictionary of the tokeniser cannot be loaded', { cause: error });
+    throw new ShouliError('model_invalid', 'the dictionary of the tokeniser cannot be loaded', {
+      cause: error,
+    });
   }
   // Strict: words outside the dictionary are not guessed, so the hidden Markov model may stay tiny.
   return (text) => nodejieba.cut(text, true);

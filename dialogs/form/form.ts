@@ -33,6 +33,8 @@ export interface Form {
   /** Slots answered at their question, oldest first: the way back. */
   trail: string[];
   asking: string | null;
+  /** Taken back by the customer: asked before everything else that is open. */
+  wanted: string | null;
   /** Choices shown with the pending question in place of the slot's own. */
   narrowed: NarrowedChoice[] | null;
   /** Wrong answers to the pending question in a row. */
@@ -64,6 +66,7 @@ export function newForm(service: Service, now: Instant): Form {
     answers: {},
     trail: [],
     asking: null,
+    wanted: null,
     narrowed: null,
     misses: 0,
     refined: [],

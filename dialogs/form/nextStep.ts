@@ -30,7 +30,8 @@ export function nextStep(form: Form, service: Service, rules: Rules, world: Worl
   )?.refine;
   const roughSlot = slotOf(service, rough ?? null);
   if (roughSlot) return { kind: 'ask', slot: roughSlot, refine: true, left: questions.length };
-  const [first] = questions.length > 0 ? questions : open;
+  const [inOrder] = questions.length > 0 ? questions : open;
+  const first = questions.find(({ id }) => id === form.wanted) ?? inOrder;
   if (first) return { kind: 'ask', slot: first, refine: false, left: Math.max(0, questions.length - 1) };
   const final = judge(service, rules, facts, 'end');
   return { kind: 'judged', outcome: outcomeOf(final), judgements: final };

@@ -36,5 +36,12 @@ export function correctAnswer(
 export function reopenAnswer(turn: Turn, form: Form, service: Service, slot: string): Form {
   const { form: open, dropped } = forgetAnswer(form, service, slot);
   tellConsequences(turn, open, service, { dropped, overruled: [] });
-  return { ...open, asking: null, narrowed: null, misses: 0, trail: open.trail.filter((id) => id !== slot) };
+  return {
+    ...open,
+    wanted: slot,
+    asking: null,
+    narrowed: null,
+    misses: 0,
+    trail: open.trail.filter((id) => id !== slot),
+  };
 }

@@ -9,6 +9,9 @@ export type Digression =
   | { kind: 'other_service'; service: string }
   | { kind: 'small_talk'; intent: Intent };
 
+/** 「意外的话有等待期吗?」 asks although it holds the words of an answer; 「意外吗?」 is one. */
+const plainQuestion = 7;
+
 /** Letters from which on unrelated words are chat rather than a mistyped answer. */
 const chatLength = 6;
 
@@ -60,7 +63,9 @@ function askedAbout(
   }
   // Short questions without a subject («那要多久?») mean the service under way.
   const aspect = turn.parts.moves.aspectOf(words);
-  const bare = aspect !== null && words.length <= 14 && !place.certain && understanding.intent !== 'apply';
+  const free = kindOf(place.slot).freeText && understanding.intent === 'apply';
+  const plainlyAsked = /[?？]\s*$|[吗么]\s*$/u.test(turn.incoming.text) && words.length >= plainQuestion;
+  const bare = aspect !== null && words.length <= 14 && !free && (!place.certain || plainlyAsked);
   return bare ? { kind: 'ask', service: service.id, aspect } : undefined;
 }
 

@@ -9,8 +9,8 @@ import type { SlotReading } from '../slotKinds/slotKind.js';
 
 export interface Correction {
   slot: Slot;
-  /** The new value when the sentence brings one; undefined: ask for it. */
-  reading: (SlotReading & { ok: true }) | (SlotReading & { ok: 'narrow' }) | undefined;
+  /** What the sentence says it should be, readable or not; undefined: it does not say. */
+  reading: SlotReading | undefined;
 }
 
 const itemNumber = /(?:第(\d{1,2}|[一二三四五六七八九十]{1,2})|(\d{1,2}))(?:项|条|个|行|点)/u;
@@ -30,21 +30,45 @@ export function readCorrection(
   );
   const named = slotByNumber(said.text, form, service) ?? slotByName(said.text, answered);
   const fresh = newWords(said.text);
-  if (named) return { slot: named, reading: readFor(named, fresh, said.entities, place) };
+  if (named)
+    return {
+      slot: named,
+      reading: fresh === said.text ? undefined : readNamed(named, fresh, said.entities, place),
+    };
   const byValue = [...answered].reverse().sort((one, other) => recency(form, other) - recency(form, one));
   for (const slot of byValue) {
     const reading = readFor(slot, fresh, said.entities, place);
-    if (reading && (reading.ok === 'narrow' || changes(form, slot, reading))) return { slot, reading };
+    if (reading?.ok === 'narrow' || (reading?.ok === true && changes(form, slot, reading)))
+      return { slot, reading };
   }
   return undefined;
 }
 
+/** The slot was called by name, so whatever comes after is meant as its value. */
+function readNamed(
+  slot: Slot,
+  fresh: string,
+  entities: readonly Entity[],
+  { form, world }: { form: Form; world: ReadWorld },
+): SlotReading {
+  const inText = entitiesFor(slot, entities).filter((entity) => fresh.includes(entity.text));
+  const context = {
+    slot,
+    choices: slot.choices ?? [],
+    answers: form.answers,
+    today: world.today,
+    lexicons: world.lexicons,
+  };
+  return kindOf(slot).read({ text: fresh, choice: undefined, entities: inText, asked: true }, context);
+}
+
+/** Without a name only what clearly is a value of this slot counts. */
 function readFor(
   slot: Slot,
   fresh: string,
   entities: readonly Entity[],
   { form, world }: { form: Form; world: ReadWorld },
-): Correction['reading'] {
+): SlotReading | undefined {
   const kind = kindOf(slot);
   const inText = entitiesFor(slot, entities).filter(
     (entity) => entity.text === '' || fresh.includes(entity.text),
@@ -63,7 +87,7 @@ function readFor(
   if (!asked && inText.length === 0) return undefined;
   const text = kind.freeText ? (inText[0]?.text ?? fresh) : fresh;
   const reading = kind.read({ text, choice: undefined, entities: inText, asked }, context);
-  return reading.ok === false ? undefined : reading;
+  return reading;
 }
 
 function changes(form: Form, slot: Slot, reading: SlotReading): boolean {
@@ -103,6 +127,7 @@ function slotByName(text: string, answered: readonly Slot[]): Slot | undefined {
 }
 
 function newWords(text: string): string {
-  const rest = text.replace(lead, '').trim();
+  const instead = /不是.{1,20}?[,，、 ]?(?:而)?是(.+)$/u.exec(text)?.[1];
+  const rest = (instead ?? text.replace(lead, '')).trim();
   return rest === '' ? text : rest;
 }

@@ -1,7 +1,7 @@
 import type { Service, Slot } from '../../catalogue/schema.js';
 import { applyMentions } from '../form/applyMentions.js';
 import { confirmSlot, consentSlot, type Form, slotOf } from '../form/form.js';
-import { kindOf, readAnswer } from '../form/readAnswer.js';
+import { entitiesFor, kindOf, readAnswer } from '../form/readAnswer.js';
 import type { SlotReading } from '../slotKinds/slotKind.js';
 import type { Turn } from '../turn.js';
 import { type Digression, digressionOf } from './digression.js';
@@ -17,7 +17,7 @@ export type IntakeMove =
   | { kind: 'refuse_consent' }
   | { kind: 'correct'; slot: Slot; reading: SlotReading & { ok: true } }
   /** Ask this slot once more: what it should be was not said. */
-  | { kind: 'reopen'; slot: string }
+  | { kind: 'reopen'; slot: string; wrong?: { reason: string; args: Record<string, string> } }
   | { kind: 'correct_which' }
   | { kind: 'back' | 'restart' | 'cancel' }
   | { kind: 'why' | 'repeat' | 'receipt' | 'who' }
@@ -39,7 +39,7 @@ export function readIntakeMove(turn: Turn, form: Form, service: Service): Intake
   );
   const digression = pressed
     ? undefined
-    : digressionOf(turn, service, { certain: reading.ok === true && !kindOf(slot).freeText, slot });
+    : digressionOf(turn, service, { certain: isAnswerish(reading) && !kindOf(slot).freeText, slot });
   if (digression) return digression;
   if (reading.ok !== true && !pressed && mentionsOthers(turn, form, service)) return { kind: 'mention' };
   if (reading.ok === 'narrow') return { kind: 'narrow', choices: reading.choices };
@@ -47,6 +47,12 @@ export function readIntakeMove(turn: Turn, form: Form, service: Service): Intake
   if (slot.id === consentSlot && reading.value !== 'yes') return { kind: 'refuse_consent' };
   if (slot.id === confirmSlot && reading.value !== 'yes') return { kind: 'correct_which' };
   return { kind: 'answer', slot, reading };
+}
+
+/** Right, or wrong in a way that only an attempt at an answer can be (a day that lies ahead, a number too short). */
+function isAnswerish(reading: SlotReading): boolean {
+  if (reading.ok !== false) return true;
+  return !/(?:^|_)(?:none|choice|yes_no|required|empty)$/.test(reading.reason);
 }
 
 function mentionsOthers(turn: Turn, form: Form, service: Service): boolean {
@@ -67,9 +73,13 @@ function readSteering(turn: Turn, form: Form, service: Service): IntakeMove | un
   ] as const) {
     if (turn.is(kind)) return { kind };
   }
-  if (!turn.is('correct')) return undefined;
+  const rather = turn.is('rather');
+  if (!rather && !turn.is('correct')) return undefined;
   const correction = readUncuedCorrection(turn, form, service);
-  return correction ?? (turn.is('question') ? undefined : { kind: 'correct_which' });
+  if (correction) return correction;
+  const slot = slotOf(service, form.asking);
+  const answers = slot && entitiesFor(slot, turn.understanding.entities).length > 0;
+  return rather || answers || turn.is('question') ? undefined : { kind: 'correct_which' };
 }
 
 /** The sentence taken as a correction, with or without words that say so. */
@@ -78,5 +88,7 @@ export function readUncuedCorrection(turn: Turn, form: Form, service: Service): 
   const correction = readCorrection(said, { form, service, world: turn.readWorld });
   if (!correction) return undefined;
   const { slot, reading } = correction;
-  return reading?.ok === true ? { kind: 'correct', slot, reading } : { kind: 'reopen', slot: slot.id };
+  if (reading?.ok === true) return { kind: 'correct', slot, reading };
+  const wrong = reading?.ok === false ? { wrong: { reason: reading.reason, args: reading.args ?? {} } } : {};
+  return { kind: 'reopen', slot: slot.id, ...wrong };
 }

@@ -43,7 +43,10 @@ function otherWording(slot: Slot, misses: number): string {
   return slot.again[Math.min(misses, slot.again.length) - 1] ?? slot.ask;
 }
 
-function wrongText(turn: Turn, { reason, args }: { reason: string; args: Record<string, string> }): string {
+export function wrongText(
+  turn: Turn,
+  { reason, args }: { reason: string; args: Record<string, string> },
+): string {
   const wanted = `wrong_${reason}`;
   const key = isReplyKey(wanted) ? wanted : 'wrong_other';
   const places = Object.fromEntries(replyKeys[key].map((name) => [name, `{${name}}`]));

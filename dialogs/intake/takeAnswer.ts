@@ -20,6 +20,8 @@ export function takeAnswer(
     basis: reading.basis ?? ('declared' as const),
     how: 'asked' as const,
   };
+  const rough = reading.value === null && form.refined.includes(slot.id) ? form.answers[slot.id] : undefined;
+  if (rough) return { ...form, asking: null, narrowed: null, misses: 0 };
   const put = putAnswer(form, service, { slot: slot.id, answer, context: turn.readWorld });
   if (reading.value === null) turn.say('unknown_taken', {});
   const trail = [...put.form.trail.filter((id) => id !== slot.id), slot.id];

@@ -1,5 +1,6 @@
 import { findPlaces, formatPlace, readPlace } from '../../nlu/values/place.js';
-import type { CityValue, Place } from '../../nlu/values/types.js';
+import type { CityValue, ForeignPlace, Place } from '../../nlu/values/types.js';
+import { plainWords } from './plainWords.js';
 import type { SlotKind } from './slotKind.js';
 
 /** A place down to the district where one is said. A name that fits several places is asked back. */
@@ -9,7 +10,7 @@ export const city: SlotKind = {
   read(said, { choices }) {
     const words = typeof said.choice === 'string' && said.choice !== '' ? said.choice : said.text;
     const picked = choices.find(({ value, title }) => value === words || title === words);
-    const reading = readPlace(picked?.value ?? words);
+    const reading = readPlace(picked?.value ?? oneOffered(words, choices) ?? words);
     if (!reading.ok) return { ok: false, reason: 'city_none' };
     if ('ambiguous' in reading.value) {
       const named = findPlaces(words)[0]?.text ?? words.trim();
@@ -18,15 +19,29 @@ export const city: SlotKind = {
     return { ok: true, value: { ...reading.value } };
   },
   reconcile(said, derived) {
-    const own = said as Partial<Place> | null;
+    const own = said as Partial<Place & ForeignPlace> | null;
     const found = derived as Partial<Place> | null;
-    if (!own?.city || !found?.city || own.city !== found.city)
-      return { value: derived, contradiction: Boolean(own?.city && found?.city) };
-    return { value: found.district ? derived : said, contradiction: false };
+    const elsewhere =
+      own?.country !== undefined ||
+      differs(own?.province, found?.province) ||
+      differs(own?.city ?? undefined, found?.city ?? undefined);
+    if (elsewhere) return { value: derived, contradiction: true };
+    return { value: found?.district ? derived : said, contradiction: false };
   },
   // The engine stores only what `read` gave, so the shape is a CityValue.
   show: (value) => formatPlace(value as unknown as CityValue),
 };
+
+function differs(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Of the places offered the one that the words begin («北京» of 北京市朝阳区) or contain. */
+function oneOffered(words: string, choices: readonly { value: string }[]): string | undefined {
+  const bare = plainWords(words).replace(/(?:那[个家]|的)+$/u, '');
+  const fitting = bare.length < 2 ? [] : choices.filter(({ value }) => value.includes(bare));
+  return fitting.length === 1 ? fitting[0]?.value : undefined;
+}
 
 /** A city alone stands for the place that was named, in that city. */
 function asChoice(place: CityValue | string, named: string): { value: string; title: string } {

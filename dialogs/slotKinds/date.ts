@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { readDate } from '../../nlu/values/date.js';
-import type { Reading } from '../../nlu/values/reading.js';
 import { recognizersDate } from '../../nlu/values/recognizersDate.js';
-import type { DateValue } from '../../nlu/values/types.js';
 import { daySpan, isMonth } from '../../time/localDate.js';
 import type { SlotKind } from './slotKind.js';
-
-type DateContext = Parameters<typeof readDate>[1];
 
 const params = z.object({ prefer: z.enum(['past', 'future', 'near']).default('near') });
 
@@ -18,9 +14,7 @@ export const date: SlotKind = {
     const { prefer } = params.parse(slot.params);
     const text = said.text !== '' ? said.text : typeof said.choice === 'string' ? said.choice : '';
     const context = { today, fallbackDates: recognizersDate, ...(prefer === 'near' ? {} : { prefer }) };
-    const exact = readDate(text, context);
-    // 「10月底」 is too vague for a day, but the month is known.
-    const reading = exact.ok ? exact : readMonth(text, context, exact);
+    const reading = readDate(text, context);
     if (!reading.ok) return { ok: false, reason: `date_${reading.reason}` };
     const { first, last } = daySpan(reading.value);
     if (prefer === 'past' && first > today)
@@ -31,11 +25,6 @@ export const date: SlotKind = {
   },
   show: (value) => showDay(String(value)),
 };
-
-function readMonth(text: string, context: DateContext, exact: Reading<DateValue>): Reading<DateValue> {
-  const month = readDate(text.replace(/(月)(?:初|底|末|中|上旬|中旬|下旬|份?左右|前后)/u, '$1'), context);
-  return month.ok && isMonth(month.value) ? month : exact;
-}
 
 function showDay(value: string): string {
   const [year, month, day] = value.split('-').map(Number);

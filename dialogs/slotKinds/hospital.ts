@@ -33,7 +33,8 @@ const nameless =
 
 /** One of the hospitals offered, told by its place («福建») or a part of its name. */
 function oneOffered(said: string, { choices, lexicons }: ReadContext): string | undefined {
-  const words = plainWords(said);
+  const words = plainWords(said).replace(/(?:那[个家]|的)+$/u, '');
+  if (words.length < 2) return undefined;
   const fitting = choices.filter(({ value }) => {
     const match = lexicons.hospital(value);
     const places = match.kind === 'one' ? [match.hospital.province, match.hospital.city] : [];

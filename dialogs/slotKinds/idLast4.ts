@@ -6,6 +6,10 @@ export const idLast4: SlotKind = {
   name: 'id_last4',
   freeText: false,
   read(said) {
+    const whole = /(?<!\d)\d{14}(\d{3}[\dXx])(?![\dXx])/u.exec(
+      said.text.normalize('NFKC').replace(/\s/g, ''),
+    )?.[1];
+    if (whole) return { ok: true, value: whole.toUpperCase() };
     const reading = readIdLast4(said.text);
     return reading.ok ? { ok: true, value: reading.value } : { ok: false, reason: 'id_last4_none' };
   },

@@ -9,12 +9,16 @@ const params = z.object({
   unit: z.enum(['days', 'plain']).default('plain'),
 });
 
+/** 一 in these is no number. */
+const vague = /一(?:点|些|下|会|阵|段时间)/u;
+
 /** A whole number within bounds; `unit: days` also reads 两周, 半个月. An open end (到出院为止) is 不知道. */
 export const integer: SlotKind = {
   name: 'integer',
   freeText: false,
   read(said, { slot }) {
     const { min, max, unit } = params.parse(slot.params);
+    if (vague.test(said.text)) return { ok: false, reason: 'integer_none' };
     const reading = unit === 'days' ? readDays(said.text) : readInteger(said.text);
     if (!reading.ok && reading.reason === 'open_end' && slot.unknown) return { ok: true, value: null };
     if (!reading.ok) return { ok: false, reason: 'integer_none' };

@@ -1,14 +1,21 @@
+import type { SlotValue } from '../../eligibility/types.js';
 import { readMoney } from '../../nlu/values/money.js';
 import type { SlotKind } from './slotKind.js';
+
+const aboutWords = /大概|大约|估计|差不多|估摸|约莫/u;
 
 /** Yuan: a figure, a range, or about a figure. */
 export const money: SlotKind = {
   name: 'money',
   freeText: false,
   read(said) {
+    const [entity] = said.entities;
+    // Found in a sentence, with the words around it taken into account.
+    if (!said.asked && entity) return { ok: true, value: entity.value as SlotValue };
     const reading = readMoney(said.text);
     if (!reading.ok) return { ok: false, reason: `money_${reading.reason}` };
-    return { ok: true, value: reading.value };
+    const about = typeof reading.value === 'number' && aboutWords.test(said.text);
+    return { ok: true, value: about ? { about: Number(reading.value) } : reading.value };
   },
   show(value) {
     if (typeof value === 'number') return `${yuan(value)}元`;

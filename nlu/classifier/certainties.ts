@@ -10,7 +10,8 @@ export function createCertainties(data: CertaintyData): (normalised: string) => 
   const onlyAsked = any(data.emergency.unless);
   const agent = any(data.agent.says);
   return (normalised) => {
-    if (emergency.test(normalised) && happening.test(normalised) && !onlyAsked.test(normalised)) return 'emergency';
+    if (emergency.test(normalised) && happening.test(normalised) && !onlyAsked.test(normalised))
+      return 'emergency';
     return agent.test(normalised) ? 'agent' : null;
   };
 }

@@ -63,7 +63,11 @@ function findSpans(text: string, words: WordTable, endings: WordTable): ClassSpa
       continue;
     }
     const floor = spans.at(-1)?.end ?? 0;
-    spans.push({ start: ending ? stemStart(text, at, floor) : at, end: at + found.length, classIndex: found.classIndex });
+    spans.push({
+      start: ending ? stemStart(text, at, floor) : at,
+      end: at + found.length,
+      classIndex: found.classIndex,
+    });
     at += found.length;
   }
   return spans;

@@ -4,7 +4,7 @@
  */
 export function exponential(x: number): number {
   if (x < -60) return 0;
-  const bounded = x > 60 ? 60 : x;
+  const bounded = Math.min(x, 60);
   // e^x = (e^(x/1024))^1024, the inner one by its series: |x/1024| is below 0.06.
   const small = bounded / 1024;
   let power = 1 + small * (1 + (small / 2) * (1 + (small / 3) * (1 + (small / 4) * (1 + small / 5))));

@@ -1,17 +1,12 @@
 import type { Tokenise } from '../tokenise.js';
 import { type ClassFinder, type ClassSpan, createClassFinder } from './classFinder.js';
+import { createFeatureBag, type Features } from './featureBag.js';
 import { type AddFeature, featureKinds } from './featureKinds.js';
 import { hashRange, hashText } from './hashing.js';
 import type { LanguageData } from './languageData.js';
-import { bareText, createTextTools, prepareText, type TextTools } from './prepareText.js';
+import { createTextTools, prepareText, type TextTools } from './prepareText.js';
 import { createSounds } from './sounds.js';
 import { createRefusalSplitter, type Refusal } from './splitRefused.js';
-
-/** A sentence as the model sees it: hashes of what stands in it, each with its weight; the squares of the weights sum to 1. */
-export interface Features {
-  hashes: Uint32Array;
-  values: Float32Array;
-}
 
 /** Takes a text as `normalise` leaves it. */
 export type Featurise = (normalised: string) => Features;
@@ -22,7 +17,11 @@ export function createFeaturiser(language: LanguageData, tokenise: Tokenise): Fe
     classes: createClassFinder(language.classes),
     splitRefused: createRefusalSplitter(language.certainties.needs.refused),
   };
-  return (normalised) => featurise(normalised, tools);
+  const bag = createFeatureBag();
+  return (normalised) => {
+    addAll(normalised, tools, bag.add);
+    return bag.take();
+  };
 }
 
 interface Tools extends TextTools {
@@ -30,20 +29,15 @@ interface Tools extends TextTools {
   splitRefused: (normalised: string) => Refusal;
 }
 
-function featurise(normalised: string, tools: Tools): Features {
-  const bag = new Map<number, number>();
-  const add: AddFeature = (kind, hash) => {
-    if (!bag.has(hash)) bag.set(hash, featureKinds[kind].weight);
-  };
-  const plain = prepareText(normalised, tools);
+function addAll(normalised: string, tools: Tools, add: AddFeature): void {
+  const { plain, words } = prepareText(normalised, tools);
   const spans = tools.classes.find(plain);
   addGrams(plain, add);
-  addWords(tools.tokenise(plain), add);
+  addWords(words, add);
   addClasses(normalised, spans, { tools, add });
   addFrames(plain, spans, add);
   addSounds(tools.sounds.blurred(plain), add);
   addShape(normalised, plain, add);
-  return scaled(bag);
 }
 
 function addGrams(plain: string, add: AddFeature): void {
@@ -65,9 +59,13 @@ function addWords(words: string[], add: AddFeature): void {
 }
 
 /** Classes that are spoken of, alone and by pairs; those only refused stand apart. */
-function addClasses(normalised: string, spans: ClassSpan[], { tools, add }: { tools: Tools; add: AddFeature }): void {
+function addClasses(
+  normalised: string,
+  spans: ClassSpan[],
+  { tools, add }: { tools: Tools; add: AddFeature },
+): void {
   const { kept, refused } = tools.splitRefused(normalised);
-  const present = classesOf(refused === '' ? spans : tools.classes.find(bareText(kept, tools)));
+  const present = classesOf(refused === '' ? spans : tools.classes.find(prepareText(kept, tools).plain));
   if (present.length === 0) add('class', hashText('none', featureKinds.class.seed));
   for (const [index, one] of present.entries()) {
     add('class', hashText(String(one), featureKinds.class.seed));
@@ -76,7 +74,7 @@ function addClasses(normalised: string, spans: ClassSpan[], { tools, add }: { to
     }
   }
   if (refused === '') return;
-  for (const one of classesOf(tools.classes.find(bareText(refused, tools)))) {
+  for (const one of classesOf(tools.classes.find(prepareText(refused, tools).plain))) {
     add('refused', hashText(String(one), featureKinds.refused.seed));
   }
 }
@@ -127,14 +125,4 @@ function addShape(normalised: string, plain: string, add: AddFeature): void {
   add('shape', hashText(size, seed));
   add('shape', hashText('always', seed));
   if (question.test(normalised)) add('shape', hashText('?', seed));
-}
-
-function scaled(bag: Map<number, number>): Features {
-  const hashes = Uint32Array.from(bag.keys());
-  const values = Float32Array.from(bag.values());
-  let squares = 0;
-  for (const value of values) squares += value * value;
-  const scale = 1 / Math.sqrt(squares);
-  for (let index = 0; index < values.length; index += 1) values[index] = (values[index] ?? 0) * scale;
-  return { hashes, values };
 }

@@ -1,27 +1,34 @@
 import type { HeldBack } from './crossValidate.js';
 import { softmax } from './exponential.js';
 
+/** An answer this sure is acted on without asking back … */
+const sureFrom = 0.8;
+/** … so this share of them must be right. */
+const sureAndRight = 0.97;
+
 /**
- * The inverse temperature at which held-back sentences get the truest probabilities: least squared distance between them
- * and the truth. Squares instead of logarithms, as their bytes are the same anywhere.
+ * The inverse temperature at which held-back sentences get the truest probabilities (least squared distance between them
+ * and the truth; squares, as their bytes are the same anywhere), and a lower one where sure answers would be wrong too
+ * often: rather a question too many than a wrong turn.
  */
 export function fitSharpness(heldBack: readonly HeldBack[]): number {
-  let best = 1;
+  let best = highest;
   let least = Number.POSITIVE_INFINITY;
-  for (let step = 0; step <= steps; step += 1) {
-    const sharpness = lowest + (step * (highest - lowest)) / steps;
+  for (let sharpness = highest; sharpness >= lowest; sharpness -= stride) {
     const loss = heldBack.reduce((sum, one) => sum + distance(one, sharpness), 0);
     if (loss < least) {
       least = loss;
       best = sharpness;
     }
   }
+  while (best - stride >= lowest && sureAccuracy(heldBack, best) < sureAndRight) best -= stride;
   return best;
 }
 
-const lowest = 0.3;
-const highest = 3;
-const steps = 54;
+// A stride that binary fractions hold exactly.
+const stride = 1 / 32;
+const lowest = 10 * stride;
+const highest = 96 * stride;
 
 function distance({ scores, truth }: HeldBack, sharpness: number): number {
   const probabilities = softmax(scores.slice(), sharpness);
@@ -31,4 +38,20 @@ function distance({ scores, truth }: HeldBack, sharpness: number): number {
     sum += miss * miss;
   }
   return sum;
+}
+
+function sureAccuracy(heldBack: readonly HeldBack[], sharpness: number): number {
+  let sure = 0;
+  let right = 0;
+  for (const { scores, truth } of heldBack) {
+    const probabilities = softmax(scores.slice(), sharpness);
+    const top = probabilities.reduce(
+      (best, probability, index) => (probability > (probabilities[best] ?? 0) ? index : best),
+      0,
+    );
+    if ((probabilities[top] ?? 0) < sureFrom) continue;
+    sure += 1;
+    if (top === truth) right += 1;
+  }
+  return sure === 0 ? 1 : right / sure;
 }

@@ -4,7 +4,8 @@
  */
 export function hashRange(text: string, start: number, end: number, seed: number): number {
   let hash = seed;
-  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = start; index < end; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return stir(hash);
 }
 

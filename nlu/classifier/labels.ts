@@ -15,7 +15,8 @@ export function labelName(label: Label): string {
 /** Every label that occurs, in a fixed order. */
 export function collectLabels(utterances: readonly Utterance[]): Label[] {
   const byName = new Map<string, Label>();
-  for (const { intent, service } of utterances) byName.set(labelName({ intent, service }), { intent, service });
+  for (const { intent, service } of utterances)
+    byName.set(labelName({ intent, service }), { intent, service });
   return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, label]) => label);
 }
 

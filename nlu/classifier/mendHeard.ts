@@ -5,15 +5,17 @@ const longestWord = 5;
 /**
  * Puts known words where a slip of the input method, of dictation or Latin letters wrote their sound («店付», `dianfu` →
  * 垫付). Only stretches that are no words themselves are touched: single characters and letters in a row.
+ *
+ * @param words the text as the tokeniser cuts it.
  */
-export function mendHeard(text: string, tools: Pick<TextTools, 'tokenise' | 'sounds' | 'heard'>): string {
+export function mendHeard(words: readonly string[], tools: Pick<TextTools, 'sounds' | 'heard'>): string {
   let out = '';
   let loose: string[] = [];
   const settle = (): void => {
     out += loose.length === 0 ? '' : mendStretch(loose, tools);
     loose = [];
   };
-  for (const word of splitLetters(tools.tokenise(text))) {
+  for (const word of splitLetters(words)) {
     if (word.length === 1 || letters.test(word)) {
       loose.push(word);
     } else {
@@ -26,10 +28,12 @@ export function mendHeard(text: string, tools: Pick<TextTools, 'tokenise' | 'sou
 }
 
 const letters = /^[a-z]+$/;
+const anyLetter = /[a-z]/;
 const letterRuns = /[a-z]+|[^a-z]+/g;
 
 /** The tokeniser may cut letters from what stands beside them in its own way; runs are kept whole here. */
-function splitLetters(words: readonly string[]): string[] {
+function splitLetters(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => anyLetter.test(word))) return words;
   const out: string[] = [];
   for (const word of words) {
     for (const run of word.match(letterRuns) ?? []) {

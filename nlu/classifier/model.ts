@@ -1,6 +1,6 @@
 import { type Aspect, aspects } from '../understanding.js';
 import { softmax } from './exponential.js';
-import type { Features } from './featurise.js';
+import type { Features } from './featureBag.js';
 import type { Label } from './labels.js';
 import type { LanguageData } from './languageData.js';
 

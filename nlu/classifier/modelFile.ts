@@ -31,7 +31,10 @@ export function saveModel(folder: string, model: Model): void {
   };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, modelFiles.header), `${JSON.stringify(header)}\n`);
-  writeFileSync(join(folder, modelFiles.numbers), Buffer.concat([table.hashes, table.rows, table.scales, table.weights].map(bytes)));
+  writeFileSync(
+    join(folder, modelFiles.numbers),
+    Buffer.concat([table.hashes, table.rows, table.scales, table.weights].map(bytes)),
+  );
 }
 
 /** @throws ShouliError `model_invalid` when a file is missing, malformed or of another version. */
@@ -42,26 +45,31 @@ export function loadModel(folder: string): Model {
     return { labels: header.labels, language: header.language, sharpness: header.sharpness, table };
   } catch (error) {
     if (error instanceof ShouliError) throw error;
-    throw new ShouliError('model_invalid', 'the language model is missing or unreadable; npm run nlu:train makes it', {
-      cause: error,
-    });
+    throw new ShouliError(
+      'model_invalid',
+      'the language model is missing or unreadable; npm run nlu:train makes it',
+      {
+        cause: error,
+      },
+    );
   }
 }
 
 function readTable(file: Buffer, header: Header): WeightTable {
   const { places, rows } = header.sizes;
   const width = header.labels.length + header.aspects.length;
-  const ends = [places * 4, places * 8, places * 8 + width * 4, places * 8 + width * 4 + rows * width];
-  if (file.length !== ends[3] || (places & (places - 1)) !== 0) {
+  const size = places * 8 + width * 4 + rows * width;
+  if (file.length !== size || (places & (places - 1)) !== 0) {
     throw new ShouliError('model_invalid', 'the numbers of the language model do not fit its header');
   }
-  // Copied to a buffer of its own, as typed arrays must begin at a multiple of their size.
-  const data = file.buffer.slice(file.byteOffset, file.byteOffset + file.length) as ArrayBuffer;
+  // Typed arrays must begin at a multiple of their size; a large file is read to the beginning of a buffer of its own.
+  const aligned = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
+  const view = { buffer: aligned.buffer, start: aligned.byteOffset };
   return {
-    hashes: new Uint32Array(data, 0, places),
-    rows: new Uint32Array(data, ends[0], places),
-    scales: new Float32Array(data, ends[1], width),
-    weights: new Int8Array(data, ends[2], rows * width),
+    hashes: new Uint32Array(view.buffer, view.start, places),
+    rows: new Uint32Array(view.buffer, view.start + places * 4, places),
+    scales: new Float32Array(view.buffer, view.start + places * 8, width),
+    weights: new Int8Array(view.buffer, view.start + places * 8 + width * 4, rows * width),
   };
 }
 

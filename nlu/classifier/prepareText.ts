@@ -27,18 +27,24 @@ export function createTextTools(language: LanguageData, tokenise: Tokenise, soun
 /** What is longer is read at both ends, where people put what they want. */
 const longestText = 320;
 
-/** Only letters, Han characters and digits are left, dialect and slips mended, between two marks of the ends. */
-export function prepareText(normalised: string, tools: TextTools): string {
-  return `<${bareText(normalised, tools)}>`;
+export interface PreparedText {
+  /** Only letters, Han characters and digits are left, dialect and slips mended, between two marks of the ends. */
+  plain: string;
+  words: string[];
 }
 
-export function bareText(normalised: string, tools: TextTools): string {
+export function prepareText(normalised: string, tools: TextTools): PreparedText {
   let bare = normalised.replace(separators, '');
   if (bare.length > longestText) bare = bare.slice(0, longestText / 2) + bare.slice(-longestText / 2);
   const expanded = bare.replace(latinRuns, (run) => tools.shorthand.get(run) ?? run);
   let common = '';
   for (const character of expanded) common += tools.variants.get(character) ?? character;
-  return mendHeard(common, tools).replace(longNumber, '0');
+  const written = common.replace(longNumber, '0');
+  const words = tools.tokenise(written);
+  const mended = mendHeard(words, tools);
+  const ends = (inner: string[]): string[] => ['<', ...inner, '>'];
+  if (mended === written) return { plain: `<${written}>`, words: ends(words) };
+  return { plain: `<${mended}>`, words: ends(tools.tokenise(mended)) };
 }
 
 const separators = /[\s\p{P}\p{S}]+/gu;

@@ -13,17 +13,21 @@ export function rankLabels(
   probabilities: Float64Array,
   certainty: Certainty,
 ): Candidate[] {
-  const ranked = labels
-    .map((label, index): Candidate => ({ ...label, confidence: probabilities[index] ?? 0 }))
-    .sort((a, b) => b.confidence - a.confidence);
-  const belief = ranked.find((candidate) => candidate.intent === certainty)?.confidence ?? 0;
-  if (certainty === null || belief < leastBelief || ranked[0]?.intent === certainty) return ranked.map(rounded);
-  const rest = ranked.filter((candidate) => candidate.intent !== certainty);
+  const order = [...labels.keys()].sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
+  const read = (index: number, factor = 1): Candidate => {
+    const { intent, service } = labels[index] ?? unknown;
+    return { intent, service, confidence: rounded((probabilities[index] ?? 0) * factor) };
+  };
+  const sure = certainty === null ? -1 : labels.findIndex((label) => label.intent === certainty);
+  const believed = sure >= 0 && sure !== order[0] && (probabilities[sure] ?? 0) >= leastBelief;
+  if (!believed || certainty === null) return order.map((index) => read(index));
   const first: Candidate = { intent: certainty, service: null, confidence: 1 - doubtLeft };
-  return [first, ...rest.map((one) => ({ ...one, confidence: one.confidence * doubtLeft }))].map(rounded);
+  return [first, ...order.filter((index) => index !== sure).map((index) => read(index, doubtLeft))];
 }
 
+const unknown: Label = { intent: 'out_of_scope', service: null };
+
 /** Four decimals say all that calibration can promise. */
-function rounded(candidate: Candidate): Candidate {
-  return { ...candidate, confidence: Math.round(candidate.confidence * 10_000) / 10_000 };
+function rounded(confidence: number): number {
+  return Math.round(confidence * 10_000) / 10_000;
 }

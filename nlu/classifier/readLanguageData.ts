@@ -21,7 +21,9 @@ export function readLanguageData(folder: string): LanguageData {
       classes: Object.fromEntries(classNames.map((name) => [name, words(read(`words-${name}.txt`))])),
       syllables: pairs(read('words-pinyin.txt')),
       shorthand: pairs(read('words-shorthand.txt')),
-      variants: Object.fromEntries(words(read('words-variants.txt')).map((pair) => [pair.slice(0, 1), pair.slice(1)])),
+      variants: Object.fromEntries(
+        words(read('words-variants.txt')).map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+      ),
       heard: words(read('words-heard.txt')),
       certainties: certaintySchema.parse(JSON.parse(read('words-certain.json'))),
     };

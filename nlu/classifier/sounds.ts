@@ -16,7 +16,10 @@ export function createSounds(table: Record<string, string>): Sounds {
   }
   const blurOf = new Map([...known].map((syllable) => [syllable, blur(syllable)]));
   const syllables = (text: string): string[] => read(text, ofCharacter, known);
-  return { syllables, blurred: (text) => syllables(text).map((syllable) => blurOf.get(syllable) ?? syllable) };
+  return {
+    syllables,
+    blurred: (text) => syllables(text).map((syllable) => blurOf.get(syllable) ?? syllable),
+  };
 }
 
 function blur(syllable: string): string {

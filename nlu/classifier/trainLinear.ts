@@ -1,6 +1,6 @@
-import type { Label } from './labels.js';
 import { type ColumnPlan, planColumns } from './columnPlan.js';
 import { softmax } from './exponential.js';
+import type { Label } from './labels.js';
 import { seededRandom, shuffle } from './seededRandom.js';
 
 /** A sentence ready for training: rows of its features, their values, and the truth as indexes (-1: no aspect). */
@@ -89,7 +89,8 @@ function step(example: Example, plan: ColumnPlan, state: State, rate: number): v
   const labels = softmax(plan.labelScores(scores));
   for (let label = 0; label < labels.length; label += 1) {
     const slope = ((labels[label] ?? 0) - (label === example.label ? 1 : 0)) * example.weight;
-    for (const { column, share } of plan.columnsOf(label)) slopes[column] = (slopes[column] ?? 0) + slope * share;
+    for (const { column, share } of plan.columnsOf(label))
+      slopes[column] = (slopes[column] ?? 0) + slope * share;
   }
   if (example.aspect >= 0) {
     const aspects = softmax(scores.slice(plan.firstAspect));
@@ -118,7 +119,8 @@ const flat = 1e-3;
 function update(example: Example, columns: number, state: State, rate: number): void {
   const { weights, squares, slopes } = state;
   const steep: number[] = [];
-  for (let column = 0; column < columns; column += 1) if (Math.abs(slopes[column] ?? 0) > flat) steep.push(column);
+  for (let column = 0; column < columns; column += 1)
+    if (Math.abs(slopes[column] ?? 0) > flat) steep.push(column);
   for (let index = 0; index < example.rows.length; index += 1) {
     const base = (example.rows[index] ?? 0) * columns;
     const value = example.values[index] ?? 0;

@@ -1,6 +1,7 @@
 import { normalise } from '../normalise.js';
 import { aspects } from '../understanding.js';
-import type { Features, Featurise } from './featurise.js';
+import type { Features } from './featureBag.js';
+import type { Featurise } from './featurise.js';
 import { aspectIndex, collectLabels, labelName } from './labels.js';
 import type { LanguageData } from './languageData.js';
 import type { Model } from './model.js';
@@ -14,7 +15,13 @@ export interface Lesson {
   features: Features;
 }
 
-export const trainingDefaults: TrainingOptions = { epochs: 15, rate: 1.5, dropout: 0.3, averageFrom: 4, seed: 1 };
+export const trainingDefaults: TrainingOptions = {
+  epochs: 15,
+  rate: 1.5,
+  dropout: 0.3,
+  averageFrom: 4,
+  seed: 1,
+};
 
 export function prepareLessons(utterances: readonly Utterance[], featurise: Featurise): Lesson[] {
   return utterances.map((utterance) => ({ utterance, features: featurise(normalise(utterance.text)) }));
@@ -31,7 +38,9 @@ export function trainModel(
   const rowOfHash = repeatedFeatures(lessons);
   const weights = labelWeights(lessons);
   const examples = lessons.map((lesson): Example => {
-    const known = Array.from(lesson.features.hashes.keys()).filter((at) => rowOfHash.has(lesson.features.hashes[at] ?? 0));
+    const known = Array.from(lesson.features.hashes.keys()).filter((at) =>
+      rowOfHash.has(lesson.features.hashes[at] ?? 0),
+    );
     return {
       rows: Int32Array.from(known, (at) => rowOfHash.get(lesson.features.hashes[at] ?? 0) ?? 0),
       values: Float32Array.from(known, (at) => lesson.features.values[at] ?? 0),

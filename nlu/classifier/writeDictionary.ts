@@ -22,8 +22,8 @@ export function writeDictionary(folder: string, language: LanguageData): void {
   write('stopWordDict', ['的']);
 }
 
-/** Occurrences in the library's corpus; about 27,000 words are as frequent. */
-const leastCount = 150;
+/** Occurrences in the library's corpus; about 20,000 words are as frequent. */
+const leastCount = 250;
 
 function frequentWords(): string[] {
   let list: string;

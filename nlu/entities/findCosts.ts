@@ -1,5 +1,6 @@
 import { isDenied, type Sentence } from '../lexicons/readSentence.js';
 import { findMoney } from '../values/money.js';
+import type { MoneyValue } from '../values/types.js';
 import type { Finding } from './finding.js';
 
 /** Sums that something costs; money in hand, prices by the piece and limits are left out. */
@@ -7,9 +8,22 @@ export function findCosts(sentence: Sentence): Finding[] {
   if (!looksLikeMoney.test(sentence.plain)) return [];
   return findMoney(sentence.plain)
     .filter(({ start, end }) => !isDenied(sentence, start, denial) && !isOther(sentence, start, end))
-    .map(({ start, end, value }) => ({ kind: 'money', start, end, value }));
+    .map(({ start, end, value }) => ({
+      kind: 'money',
+      start,
+      end,
+      value: rough(sentence.plain, start, value),
+    }));
 }
 
+/** 「大概要出6万」: the word for about may stand a few letters before the sum. */
+function rough(plain: string, start: number, value: MoneyValue): MoneyValue {
+  const before = plain.slice(Math.max(0, start - aboutReach), start);
+  return typeof value === 'number' && aboutBefore.test(before) ? { about: value } : value;
+}
+
+const aboutReach = 8;
+const aboutBefore = /(?:大概|大约|估计|差不多|估摸|约莫)[^,，。;；\d]*$/;
 const looksLikeMoney = /[\d零一二两三四五六七八九十几百千万亿]/;
 const denial = { reach: 2, absence: false };
 /** 快, 大概, 就 may stand between. */

@@ -12,7 +12,26 @@ export function findNumbers({ plain }: Sentence): Finding[] {
     ...as('id_number', findIdNumbers(plain)),
     ...as('phone', findPhones(plain)),
     ...as('policy_no', findPolicyNos(plain)),
+    ...idDigits(plain),
   ];
+}
+
+/** The last four of an identity number, called so or right behind the policy number they belong to. */
+function idDigits(plain: string): Finding[] {
+  const called = [...plain.matchAll(/(?:[后末尾]\s*[四4]位?|尾号)[^\da-zA-Z]{0,4}(\d{3}[\dXx])(?![\dXx])/g)];
+  const behind = [
+    ...plain.matchAll(/[A-Za-z][\dA-Za-z-]{7,}[\s,，、;；]{1,3}(\d{3}[\dXx])(?![\dA-Za-z])/g),
+  ].map((match) => ({ digits: match[1] ?? '', end: match.index + match[0].length }));
+  const found = [
+    ...called.map((match) => ({ digits: match[1] ?? '', end: match.index + match[0].length })),
+    ...behind,
+  ];
+  return found.map(({ digits, end }) => ({
+    kind: 'id_last4',
+    start: end - digits.length,
+    end,
+    value: digits.toUpperCase(),
+  }));
 }
 
 /** The shortest of them is a policy number of eight characters. */

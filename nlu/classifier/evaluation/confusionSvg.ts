@@ -7,7 +7,9 @@ const margin = 190;
 export function confusionSvg(evaluation: Evaluation): string {
   const names = evaluation.labels.map((label) => label.label);
   const size = margin + names.length * cell + 10;
-  const marks = names.flatMap((truth, row) => names.flatMap((answer, column) => square({ evaluation, truth, answer, row, column })));
+  const marks = names.flatMap((truth, row) =>
+    names.flatMap((answer, column) => square({ evaluation, truth, answer, row, column })),
+  );
   const words = names.flatMap((name, index) => {
     const middle = margin + index * cell + cell * 0.7;
     return [

@@ -57,7 +57,9 @@ export function evaluate(judged: readonly Judged[]): Evaluation {
     macroF1: present.reduce((sum, label) => sum + label.f1, 0) / Math.max(1, present.length),
     aspectAccuracy: share(asked, (one) => one.aspect === one.truth.aspect),
     sure: { share: sure.length / Math.max(1, judged.length), accuracy: share(sure, isRight) ?? 1 },
-    unsureAmongThree: share(unsure, (one) => one.readings.slice(0, 3).some((reading) => reading.label === labelName(one.truth))),
+    unsureAmongThree: share(unsure, (one) =>
+      one.readings.slice(0, 3).some((reading) => reading.label === labelName(one.truth)),
+    ),
     labels,
     reliability: bins(judged),
     confusion,
@@ -113,7 +115,9 @@ function bins(judged: readonly Judged[]): ReliabilityBin[] {
   return Array.from({ length: binCount }, (_, bin) => {
     const from = bin / binCount;
     const to = (bin + 1) / binCount;
-    const inside = judged.filter((one) => Math.min(binCount - 1, Math.floor(confidenceOf(one) * binCount)) === bin);
+    const inside = judged.filter(
+      (one) => Math.min(binCount - 1, Math.floor(confidenceOf(one) * binCount)) === bin,
+    );
     const meanConfidence = inside.length === 0 ? 0 : sum(inside.map(confidenceOf)) / inside.length;
     return { from, to, sentences: inside.length, meanConfidence, accuracy: share(inside, isRight) ?? 0 };
   });

@@ -18,7 +18,11 @@ export function reportText(evaluation: Evaluation): string {
 export function labelTable(evaluation: Evaluation): string {
   const rows = [...evaluation.labels].sort((a, b) => a.f1 - b.f1);
   const lines = rows.map(({ label, sentences, precision, recall, f1 }) =>
-    [label.padEnd(28), String(sentences).padStart(6), ...[precision, recall, f1].map((n) => percent(n).padStart(9))].join(''),
+    [
+      label.padEnd(28),
+      String(sentences).padStart(6),
+      ...[precision, recall, f1].map((n) => percent(n).padStart(9)),
+    ].join(''),
   );
   return [`${'label'.padEnd(28)}${' count'}${'precision'}${'   recall'}${'       F1'}`, ...lines].join('\n');
 }
