@@ -23,6 +23,7 @@ export const moveNames = [
   'rather',
   'danger',
   'past',
+  'pleasantry',
   'who',
   'bereavement',
 ] as const;

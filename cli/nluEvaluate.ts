@@ -25,13 +25,21 @@ function main(file: string | undefined, page: string | undefined): void {
   const evaluation = evaluate(judged);
   const target = page ?? `${file.replace(/\.jsonl$/, '')}.html`;
   writeFileSync(target, reportPage(basename(file), evaluation, judged));
-  console.log([reportText(evaluation), labelTable(evaluation), mistakeList(judged), `page: ${target}`].join('\n\n'));
+  console.log(
+    [reportText(evaluation), labelTable(evaluation), mistakeList(judged), `page: ${target}`].join('\n\n'),
+  );
 }
 
 function judge(truth: Utterance, understander: Understander): Judged {
-  const { intent, service, confidence, alternatives, aspect } = understander.understand(truth.text, { now: systemClock.now() });
+  const { intent, service, confidence, alternatives, aspect } = understander.understand(truth.text, {
+    now: systemClock.now(),
+  });
   const readings = [{ intent, service, confidence }, ...alternatives];
-  return { truth, readings: readings.map((one) => ({ label: labelName(one), confidence: one.confidence })), aspect };
+  return {
+    truth,
+    readings: readings.map((one) => ({ label: labelName(one), confidence: one.confidence })),
+    aspect,
+  };
 }
 
 const [file, page] = process.argv.slice(2).filter((word) => word !== '--');

@@ -2,7 +2,7 @@
  * Makes the language model: `node dist/cli/nluTrain.js [FOLDER]` (default `dist/model`). Prints how sentences held back from
  * training fare. The same data give the same files.
  */
-import { createTokeniser } from '../nlu/tokenise.js';
+
 import { crossValidate, type HeldBack } from '../nlu/classifier/crossValidate.js';
 import { evaluate, type Judged } from '../nlu/classifier/evaluation/evaluate.js';
 import { mistakeList, reportText } from '../nlu/classifier/evaluation/reportText.js';
@@ -13,6 +13,7 @@ import { saveModel } from '../nlu/classifier/modelFile.js';
 import { readLanguageData } from '../nlu/classifier/readLanguageData.js';
 import { prepareLessons, trainModel } from '../nlu/classifier/trainModel.js';
 import { writeDictionary } from '../nlu/classifier/writeDictionary.js';
+import { createTokeniser } from '../nlu/tokenise.js';
 import { projectFolder } from './projectFolder.js';
 import { readUtterances } from './readUtterances.js';
 
@@ -38,5 +39,7 @@ function judge({ utterance, labels, scores, aspect }: HeldBack, sharpness: numbe
   return { truth: utterance, readings: readings.sort((a, b) => b.confidence - a.confidence), aspect };
 }
 
-const [folder = projectFolder('dist', 'model'), ...flags] = process.argv.slice(2).filter((word) => word !== '--');
+const [folder = projectFolder('dist', 'model'), ...flags] = process.argv
+  .slice(2)
+  .filter((word) => word !== '--');
 main(folder, flags.includes('--mistakes'));

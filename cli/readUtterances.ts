@@ -4,7 +4,9 @@ import { parseUtterances, type Utterance } from '../nlu/classifier/utterance.js'
 
 /** Every labelled sentence of a folder's `.jsonl` files, in the order of their names; a sentence found twice counts once. */
 export function readUtterances(folder: string): Utterance[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort();
   const all = files.flatMap((file) => parseUtterances(readFileSync(join(folder, file), 'utf8'), file));
   return [...new Map(all.map((utterance) => [utterance.text, utterance])).values()];
 }

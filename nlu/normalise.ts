@@ -39,9 +39,8 @@ export function normaliseWithOffsets(original: string): NormalisedText {
 const plainAscii = /^(?:([a-z0-9.,%-])(?!\1))*$/;
 const blank = /^\s$/u;
 const digit = /^\d$/;
-// Zero-width characters, joiners, direction marks, variation selectors, soft hyphen, byte order mark, control characters.
-const invisible =
-  /^(?:\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|(?!\s)\p{Cc})$/u;
+// Zero-width characters, joiners, direction marks, soft hyphen, byte order mark (all «format»), other control characters.
+const invisible = /^(?:\p{Cf}|\p{Variation_Selector}|\u034f|(?!\s)\p{Cc})$/u;
 
 function isSurplus(text: string, character: string): boolean {
   if (!text.endsWith(character)) return character === ' ' && text === '';
@@ -69,8 +68,8 @@ function simplifier(): (text: string) => string {
 }
 
 function fold(point: string, simplified: (text: string) => string): string {
-  if (blank.test(point)) return ' ';
   if (invisible.test(point)) return '';
+  if (blank.test(point)) return ' ';
   // NFKC may give a blank and a mark («´»); such a blank is folded like any other.
   return simplified(point.normalize('NFKC').toLowerCase()).replace(/\s/gu, ' ');
 }

@@ -18,7 +18,16 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
-export const aspects = ['what', 'conditions', 'coverage', 'how', 'cost', 'hours', 'quota', 'materials'] as const;
+export const aspects = [
+  'what',
+  'conditions',
+  'coverage',
+  'how',
+  'cost',
+  'hours',
+  'quota',
+  'materials',
+] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** A service id, as the catalogue names it (`medical_advance` …). */

@@ -56,14 +56,11 @@ const parts = [
   {
     name: 'web',
     sources: ['web', 'package-lock.json'],
-    run: () =>
-      node(
-        'node_modules/vite/bin/vite.js',
-        'build',
-        '--config',
-        'web/vite.config.ts',
-        ...(quiet ? ['--logLevel', 'error'] : []),
-      ),
+    run: () => {
+      const level = quiet ? ['--logLevel', 'error'] : [];
+      node('node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', ...level);
+      compress('dist/web');
+    },
   },
 ];
 

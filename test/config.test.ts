@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { readConfig, variableNames } from '../config.js';
 
 test('without any variable everything has a default', () => {
-  expect(readConfig({})).toMatchObject({ port: 3978, dataDir: './var', tokenTtlSeconds: 1800, trustProxy: false, logLevel: 'info' });
+  expect(readConfig({})).toMatchObject({
+    port: 3978,
+    dataDir: './var',
+    tokenTtlSeconds: 1800,
+    trustProxy: false,
+    logLevel: 'info',
+  });
 });
 
 test('an empty variable counts as not set', () => {

@@ -44,7 +44,8 @@ export function weekday(date: LocalDate): number {
 /** The date when it exists in the calendar, else undefined (2 月 30 日). */
 export function localDate(year: number, month: number, day: number): LocalDate | undefined {
   const time = new Date(Date.UTC(year, month - 1, day));
-  const real = time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  const real =
+    time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
   return real && year >= 1900 && year <= 2199 ? time.toISOString().slice(0, 10) : undefined;
 }
 

@@ -44,7 +44,8 @@ function smallTalkOf(turn: Turn, slot: Slot, sure: boolean): Digression | undefi
   const free = kindOf(slot).freeText;
   const figures = /\d{5,}/.test(turn.words);
   if (intent === 'out_of_scope' && (free || figures || turn.words.length < chatLength)) return undefined;
-  if (free && intent !== 'status' && turn.words.length > chatLength) return undefined;
+  // Names and addresses look like anything («谢小明», «88号院»): there only words that are nothing else count.
+  if (free && intent !== 'status' && !turn.is('pleasantry')) return undefined;
   return { kind: 'small_talk', intent };
 }
 

@@ -13,7 +13,7 @@ export interface Correction {
   reading: SlotReading | undefined;
 }
 
-const itemNumber = /(?:第(\d{1,2}|[一二三四五六七八九十]{1,2})|(\d{1,2}))(?:项|条|个|行|点)/u;
+const itemNumber = /第(\d{1,2}|[一二三四五六七八九十]{1,2})(?:项|条|个|行|点)|(\d{1,2})(?:项|条|行)/u;
 const chineseDigits = '零一二三四五六七八九十';
 /** What stands before the new value: 「不对,是…」「第3项改成…」「应该是…」. */
 const lead =

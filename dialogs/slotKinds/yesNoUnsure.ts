@@ -1,7 +1,11 @@
 import { readYesNo } from '../../nlu/values/yesNo.js';
 import { choice } from './choice.js';
+import { plainWords } from './plainWords.js';
 import { readChoice } from './readChoice.js';
 import type { SlotKind } from './slotKind.js';
+
+/** 「是我妈的」 begins like a yes and says something else. */
+const moreThanYes = /^是.{2,}的$|^健康$/u;
 
 /** 是, 否 or 不确定. Words of the choices («有症状») count beside a plain yes and no. */
 export const yesNoUnsure: SlotKind = {
@@ -13,7 +17,8 @@ export const yesNoUnsure: SlotKind = {
     if (!said.asked && spotted) return { ok: true, value: String(spotted.value) };
     const picked = readChoice(said.text, said.choice, choices);
     if (picked) return { ok: true, value: picked.value };
-    const answer = said.asked ? readYesNo(said.text, slot.ask) : null;
+    const answer =
+      said.asked && !moreThanYes.test(plainWords(said.text)) ? readYesNo(said.text, slot.ask) : null;
     if (answer) return { ok: true, value: answer === 'unknown' ? 'unsure' : answer };
     return spotted ? { ok: true, value: String(spotted.value) } : { ok: false, reason: 'yes_no' };
   },

@@ -174,6 +174,7 @@ export const expectedServices: ExpectedService[] = [
 export const takenWhenSaid: Record<string, string[]> = {
   medical_advance: ['diagnosis'],
   green_channel: ['hospital'],
+  home_nursing: ['admission'],
   hainan_drug: ['drug_name'],
   drug_discount: ['drug_name'],
 };

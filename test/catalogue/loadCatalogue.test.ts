@@ -132,10 +132,10 @@ describe('a slot in a service', () => {
     }
   });
 
-  test('level and ownership are asked only of a hospital the directory does not know', () => {
+  test('level and ownership belong to a hospital that was named; what the directory knows answers them', () => {
     for (const id of ['medical_advance', 'oncology_drug', 'rare_disease_drug', 'hospital_caregiver']) {
       for (const slot of ['hospital_level', 'hospital_public']) {
-        const when = [{ slot: 'hospital', answered: true, listed: false }];
+        const when = [{ slot: 'hospital', given: true }];
         expect(slotOf(serviceOf(id), slot)?.when).toEqual(when);
       }
       expect(slotOf(serviceOf(id), 'hospital')?.derives).toMatchObject({

@@ -14,8 +14,16 @@ test('the texts that ship are whole', () => {
 
 test.each([
   ['a missing sentence', (all: Record<string, string>) => delete all['greeting'], /greeting: is missing/],
-  ['a sentence nobody says', (all: Record<string, string>) => Object.assign(all, { extra: 'x' }), /extra: no such sentence/],
-  ['a placeholder it does not have', (all: Record<string, string>) => Object.assign(all, { thanks: '{name}' }), /thanks: \{name\} is not a placeholder/],
+  [
+    'a sentence nobody says',
+    (all: Record<string, string>) => Object.assign(all, { extra: 'x' }),
+    /extra: no such sentence/,
+  ],
+  [
+    'a placeholder it does not have',
+    (all: Record<string, string>) => Object.assign(all, { thanks: '{name}' }),
+    /thanks: \{name\} is not a placeholder/,
+  ],
 ])('%s is refused', (_what, spoil, reason) => {
   const spoilt = { ...texts };
   spoil(spoilt);

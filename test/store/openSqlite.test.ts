@@ -93,7 +93,9 @@ test('a folder that cannot be made is refused with its name and the cure', async
 
 test('a folder without write permission is refused', async () => {
   chmodSync(folder, 0o555);
-  expect(await asOrdinaryUser(() => refusal(folder))).toMatch(/let the user that runs this write there.*EACCES/);
+  expect(await asOrdinaryUser(() => refusal(folder))).toMatch(
+    /let the user that runs this write there.*EACCES/,
+  );
   chmodSync(folder, 0o700);
 });
 

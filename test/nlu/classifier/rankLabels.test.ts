@@ -1,0 +1,31 @@
+import type { Label } from '../../../nlu/classifier/labels.js';
+import { rankLabels } from '../../../nlu/classifier/rankLabels.js';
+
+describe('rankLabels', () => {
+  const labels: Label[] = [
+    { intent: 'apply', service: 'home_nursing' },
+    { intent: 'emergency', service: null },
+    { intent: 'agent', service: null },
+  ];
+
+  test('best first, four decimals', () => {
+    const ranked = rankLabels(labels, Float64Array.of(0.2, 0.70004, 0.09996), null);
+    expect(ranked.map((one) => [one.intent, one.confidence])).toEqual([
+      ['emergency', 0.7],
+      ['apply', 0.2],
+      ['agent', 0.1],
+    ]);
+  });
+
+  test('a certainty goes before a likelier reading', () => {
+    const ranked = rankLabels(labels, Float64Array.of(0.8, 0.15, 0.05), 'emergency');
+    expect(ranked[0]).toEqual({ intent: 'emergency', service: null, confidence: 0.98 });
+    expect(ranked).toHaveLength(3);
+    expect(ranked[1]?.confidence).toBeLessThan(0.02);
+  });
+
+  test('a certainty that the weights find next to impossible is none', () => {
+    const ranked = rankLabels(labels, Float64Array.of(0.985, 0.01, 0.005), 'emergency');
+    expect(ranked[0]?.intent).toBe('apply');
+  });
+});
