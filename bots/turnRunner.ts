@@ -103,16 +103,26 @@ export class TurnRunner {
     const adapter = new CollectingAdapter();
     const context = new TurnContext(adapter, activity);
     carryTurn(context, turn);
-    await this.#bot.run(context);
+    await this.#bot.run(context).catch((error: unknown) => {
+      throw underlying(error);
+    });
     return adapter.sent;
   }
 
   #acknowledge(incoming: IncomingTurn, { activities }: CommitResult & { committed: true }): TurnReceipt {
-    this.#ports.wakeUps.wake(incoming.conversationId);
+    // The turn is committed: a watcher that is not woken looks by itself a little later.
+    try {
+      this.#ports.wakeUps.wake(incoming.conversationId);
+    } catch {}
     const own = activities.find(({ activity }) => activity.from?.role === 'user');
     const replies = activities.filter((one) => one !== own);
     return { id: own?.activity.id ?? '', replies, duplicate: false };
   }
+}
+
+/** botbuilder wraps what a dialog throws; the fault inside says more. */
+function underlying(error: unknown): unknown {
+  return error instanceof Error && 'error' in error && error.error instanceof Error ? error.error : error;
 }
 
 /** People joining is no part of what was said. */

@@ -24,6 +24,7 @@ export const moveNames = [
   'danger',
   'past',
   'pleasantry',
+  'no_person',
   'who',
   'bereavement',
 ] as const;

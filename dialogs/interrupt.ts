@@ -36,6 +36,7 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
     case 'mental_health':
       return mentalHealth(turn);
     case 'agent':
+      if (turn.is('no_person')) return 'go_on';
       await requestHandoff(turn, 'asked');
       if (turn.talk.question) turn.say('handoff_go_on', {});
       turn.askAgain();

@@ -2,6 +2,7 @@ import type { Service, Slot } from '../../catalogue/schema.js';
 import { applyMentions } from '../form/applyMentions.js';
 import { confirmSlot, consentSlot, type Form, slotOf } from '../form/form.js';
 import { entitiesFor, kindOf, readAnswer } from '../form/readAnswer.js';
+import { summaryLines } from '../form/summary.js';
 import type { SlotReading } from '../slotKinds/slotKind.js';
 import type { Turn } from '../turn.js';
 import { type Digression, digressionOf } from './digression.js';
@@ -42,6 +43,8 @@ export function readIntakeMove(turn: Turn, form: Form, service: Service): Intake
     : digressionOf(turn, service, { certain: isAnswerish(reading) && !kindOf(slot).freeText, slot });
   if (digression) return digression;
   if (reading.ok !== true && !pressed && mentionsOthers(turn, form, service)) return { kind: 'mention' };
+  if (!pressed && kindOf(slot).freeText && isAboutOthers(turn, form, service, slot))
+    return { kind: 'mention' };
   if (reading.ok === 'narrow') return { kind: 'narrow', choices: reading.choices };
   if (reading.ok === false) return { kind: 'wrong', reason: reading.reason, args: reading.args ?? {} };
   if (slot.id === consentSlot && reading.value !== 'yes') return { kind: 'refuse_consent' };
@@ -53,6 +56,13 @@ export function readIntakeMove(turn: Turn, form: Form, service: Service): Intake
 function isAnswerish(reading: SlotReading): boolean {
   if (reading.ok !== false) return true;
   return !/(?:^|_)(?:none|choice|yes_no|required|empty)$/.test(reading.reason);
+}
+
+/** Nearly any words would do for a free-text slot; a sentence full of other answers is none for it. */
+function isAboutOthers(turn: Turn, form: Form, service: Service, slot: Slot): boolean {
+  const { entities } = turn.understanding;
+  if (entitiesFor(slot, entities).length > 0) return false;
+  return applyMentions(form, service, entities, { ...turn.readWorld, except: slot.id }).filled.length > 1;
 }
 
 function mentionsOthers(turn: Turn, form: Form, service: Service): boolean {
@@ -79,7 +89,8 @@ function readSteering(turn: Turn, form: Form, service: Service): IntakeMove | un
   if (correction) return correction;
   const slot = slotOf(service, form.asking);
   const answers = slot && entitiesFor(slot, turn.understanding.entities).length > 0;
-  return rather || answers || turn.is('question') ? undefined : { kind: 'correct_which' };
+  const nothing = summaryLines(form, service, '').length === 0;
+  return rather || answers || nothing || turn.is('question') ? undefined : { kind: 'correct_which' };
 }
 
 /** The sentence taken as a correction, with or without words that say so. */
