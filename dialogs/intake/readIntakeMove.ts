@@ -43,8 +43,7 @@ export function readIntakeMove(turn: Turn, form: Form, service: Service): Intake
     : digressionOf(turn, service, { certain: isAnswerish(reading) && !kindOf(slot).freeText, slot });
   if (digression) return digression;
   if (reading.ok !== true && !pressed && mentionsOthers(turn, form, service)) return { kind: 'mention' };
-  if (!pressed && kindOf(slot).freeText && isAboutOthers(turn, form, service, slot))
-    return { kind: 'mention' };
+  if (!pressed && kindOf(slot).freeText && isAboutOthers(turn, service, slot)) return { kind: 'mention' };
   if (reading.ok === 'narrow') return { kind: 'narrow', choices: reading.choices };
   if (reading.ok === false) return { kind: 'wrong', reason: reading.reason, args: reading.args ?? {} };
   if (slot.id === consentSlot && reading.value !== 'yes') return { kind: 'refuse_consent' };
@@ -59,10 +58,10 @@ function isAnswerish(reading: SlotReading): boolean {
 }
 
 /** Nearly any words would do for a free-text slot; a sentence full of other answers is none for it. */
-function isAboutOthers(turn: Turn, form: Form, service: Service, slot: Slot): boolean {
+function isAboutOthers(turn: Turn, service: Service, slot: Slot): boolean {
   const { entities } = turn.understanding;
   if (entitiesFor(slot, entities).length > 0) return false;
-  return applyMentions(form, service, entities, { ...turn.readWorld, except: slot.id }).filled.length > 1;
+  return service.slots.filter((other) => entitiesFor(other, entities).length > 0).length > 1;
 }
 
 function mentionsOthers(turn: Turn, form: Form, service: Service): boolean {
