@@ -1,5 +1,4 @@
 import type { TalkParts } from '../../dialogs/turn.js';
-import { ShouliError } from '../../errors.js';
 import { openTestHouse, type TestHouse, testNow } from '../support/testHouse.js';
 import { gate, logOf, message, runnerOn } from './runners.js';
 
@@ -12,9 +11,6 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const fault = (code: string) => expect.objectContaining({ code });
-const unreachable = () => {
-  throw new ShouliError('store_unavailable', 'the store does not answer');
-};
 
 async function rows(table: 'handoffs' | 'customers' | 'tickets' | 'message_keys'): Promise<number> {
   return (await house.db.selectFrom(table).selectAll().execute()).length;
@@ -188,116 +184,6 @@ describe('a race lost against another process', () => {
     expect(woken).toEqual([]);
     expect((await logOf(house)).version).toBe(0);
   });
-});
-
-describe('a store that fails', () => {
-  test('on loading: the turn is refused, the next one works', async () => {
-    const { turns } = runnerOn(house, { load: (call) => (call === 1 ? unreachable() : undefined) });
-    await expect(turns.run(message('医疗垫付'))).rejects.toEqual(fault('store_unavailable'));
-    await turns.run(message('图文咨询'));
-    expect((await logOf(house)).said).toEqual(['图文咨询']);
-  });
-
-  test('on writing: nothing is left of the turn, and sending it again does it', async () => {
-    const { turns, woken } = runnerOn(house, { commit: (call) => (call === 1 ? unreachable() : undefined) });
-    const sent = message('转人工', { messageKey: 'key-1' });
-    await expect(turns.run(sent)).rejects.toEqual(fault('store_unavailable'));
-    expect(await logOf(house)).toMatchObject({ version: 0, seqs: [] });
-    expect([await rows('handoffs'), await rows('message_keys'), woken]).toEqual([0, 0, []]);
-    expect((await turns.run(sent)).duplicate).toBe(false);
-    expect((await logOf(house)).said).toEqual(['转人工']);
-    expect(await rows('handoffs')).toBe(1);
-  });
-
-  test('while others wait: only the one turn fails', async () => {
-    const { turns } = runnerOn(house, { commit: (call) => (call === 1 ? unreachable() : undefined) });
-    const results = await Promise.allSettled(
-      ['你好', '医疗垫付', '同意'].map((text) => turns.run(message(text))),
-    );
-    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
-    expect((await logOf(house)).said).toEqual(['医疗垫付', '同意']);
-  });
-
-  test('a process that dies between thinking and writing leaves nothing; another takes the message up', async () => {
-    await runnerOn(house).turns.run(message('医疗垫付'));
-    const dying = runnerOn(house, {
-      commit: () => {
-        throw new ShouliError('internal', 'the process is gone');
-      },
-    });
-    const sent = message('同意', { messageKey: 'key-1' });
-    await expect(dying.turns.run(sent)).rejects.toEqual(fault('internal'));
-    expect(await rows('customers')).toBe(0);
-    expect(await house.form('c1')).toMatchObject({ asking: 'consent' });
-    await runnerOn(house).turns.run(sent);
-    expect(await rows('customers')).toBe(1);
-    expect((await logOf(house)).said).toEqual(['医疗垫付', '同意']);
-  });
-
-  test('a fault while thinking: nothing is written, the next message works', async () => {
-    const broken = {
-      ...house,
-      parts: {
-        ...house.parts,
-        understander: {
-          understand: (text: string, context: { now: number }) => {
-            if (text === '坏') throw new ShouliError('model_invalid', 'the model is broken');
-            return house.parts.understander.understand(text, context);
-          },
-        },
-      },
-    };
-    const { turns, store } = runnerOn(broken);
-    await turns.run(message('医疗垫付'));
-    await expect(turns.run(message('坏'))).rejects.toEqual(fault('model_invalid'));
-    expect(store.calls.at(-1)).toBe('load');
-    await turns.run(message('同意'));
-    expect((await logOf(house)).said).toEqual(['医疗垫付', '同意']);
-  });
-});
-
-describe('waking the watchers', () => {
-  test('only after the turn is written', async () => {
-    const order: string[] = [];
-    const { turns } = runnerOn(
-      house,
-      {
-        commit: () => {
-          order.push('commit');
-          return undefined;
-        },
-        committed: () => order.push('written'),
-      },
-      () => order.push('wake'),
-    );
-    await turns.run(message('你好'));
-    expect(order).toEqual(['commit', 'written', 'wake']);
-  });
-
-  // A wake-up only hints: whoever misses it reads the log a little later.
-  test('that fails does not undo the turn', async () => {
-    const { turns } = runnerOn(house, {}, () => {
-      throw new ShouliError('internal', 'the bus is gone');
-    });
-    const { replies, duplicate } = await turns.run(message('你好'));
-    expect(duplicate).toBe(false);
-    expect(replies.length).toBeGreaterThan(0);
-    expect((await logOf(house)).version).toBe(1);
-  });
-});
-
-test('a state no version of the program wrote stops its own conversation only', async () => {
-  const { turns } = runnerOn(house);
-  await turns.run(message('医疗垫付'));
-  await house.db
-    .updateTable('conversations')
-    .set({ state: JSON.stringify({ v: 99 }) })
-    .where('id', '=', 'c1')
-    .execute();
-  await expect(turns.run(message('同意'))).rejects.toEqual(fault('state_invalid'));
-  expect(await logOf(house)).toMatchObject({ version: 1, said: ['医疗垫付'] });
-  await turns.run(message('你好', { conversationId: 'c2' }));
-  expect((await logOf(house, 'c2')).said).toEqual(['你好']);
 });
 
 test('the day is the one the clock tells at the turn', async () => {

@@ -12,6 +12,7 @@ const seed = Number(process.env['WALKS_SEED'] ?? 20261122);
 const longest = 18;
 /** An intake has at most some twenty questions, each of which may be put a few times. */
 const enoughAnswers = 60;
+const inBetween = ['那要多久？', '为什么要问这个', '再说一遍'];
 const patience = 600_000;
 
 const policies: PolicyRecord[] = JSON.parse(
@@ -43,18 +44,19 @@ async function make(talk: Talk, one: Move): Promise<void> {
     case 'repeat':
       return talk.repeat();
     case 'wait':
+      talk.rests(one.minutes);
       house.clock.set(house.clock.now() + one.minutes * 60_000);
   }
 }
 
 /** A pressed button is never misunderstood: its value is recorded, or it ended or ruled out what asked for it. */
 async function answer(talk: Talk, lot: number): Promise<void> {
-  const { question } = talk;
+  const { question, restedADay } = talk;
   const before = (await talk.state())?.intake;
   const given = answerTo(question, lot);
   await talk.send(given);
   const after = (await talk.state())?.intake;
-  if (!question || !before || !after || before.asking !== question.slot) return;
+  if (!question || !before || !after || before.asking !== question.slot || restedADay) return;
   const choice: unknown = given.channelData?.choice;
   if (choice === undefined || question.choices?.every(({ value }) => value !== choice)) return;
   expect([question.slot, after.asking === question.slot]).toEqual([question.slot, false]);
@@ -62,11 +64,12 @@ async function answer(talk: Talk, lot: number): Promise<void> {
 
 /** A short question in between changes nothing, and what was asked is asked again in the same words. */
 async function say(talk: Talk, words: string): Promise<void> {
-  const { question, asked } = talk;
+  const { question, asked, restedADay } = talk;
   const before = (await talk.state())?.intake;
   await talk.send(text(words));
-  const digresses = ['那要多久？', '为什么要问这个', '再说一遍'].includes(words);
-  if (!digresses || !question || before?.asking !== question.slot || question.slot === 'topic') return;
+  if (!question || before?.asking !== question.slot || restedADay) return;
+  // Of a consultation, any question may be the topic.
+  if (!inBetween.includes(words) || question.slot === 'topic') return;
   expect((await talk.state())?.intake?.answers).toEqual(before.answers);
   expect([words, talk.asked]).toEqual([words, asked]);
 }

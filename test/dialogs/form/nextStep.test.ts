@@ -41,6 +41,12 @@ test('then one open slot after another', () => {
   );
 });
 
+test('an answer that is to be put right is asked for next, before what has never been asked', () => {
+  const form = filled('medical_advance', { consent: 'yes', relation: 'self', policy_no: null });
+  expect(asks(next({ ...form, wanted: 'estimated_cost' }))).toBe('estimated_cost');
+  expect(asks(next({ ...form, wanted: 'relation' }))).toBe('cause');
+});
+
 test('confirmation comes last', () => {
   expect(asks(next(verified(filled('medical_advance', advance))))).toBe('confirm');
   const { cause: _, ...without } = advance;

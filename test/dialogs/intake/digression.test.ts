@@ -85,6 +85,17 @@ test.each([
   expect(digression(service, slot, text)).toBeUndefined();
 });
 
+test('the words of a choice, said to its question, are none', () => {
+  for (const { id, slots } of house.parts.catalogue.services) {
+    for (const slot of slots) {
+      for (const { title, words } of slot.choices ?? []) {
+        for (const text of [title, ...words])
+          expect([id, slot.id, text, digression(id, slot.id, text)]).toEqual([id, slot.id, text, undefined]);
+      }
+    }
+  }
+});
+
 // What one wants to ask a doctor is itself a question, and the answer to 「您想咨询什么？」.
 test.each(['感冒三天了，该怎么用药？', '是不是得了甲流？', '高血压能吃什么水果', '孩子发烧38度5要去医院吗'])(
   'the topic of a consultation is none: %s',

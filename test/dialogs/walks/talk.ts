@@ -42,12 +42,18 @@ export class Talk {
   /** The question that stands, and its words. */
   question: Question | undefined;
   asked: string | undefined;
+  /** Whoever comes back the next day is asked first whether to go on. */
+  restedADay = false;
   #sent = 0;
   #last: { activity: Partial<Activity>; key: string; receipt: TurnReceipt } | undefined;
 
   constructor(house: TestHouse, id: string) {
     this.#house = house;
     this.id = id;
+  }
+
+  rests(minutes: number): void {
+    this.restedADay ||= minutes >= 24 * 60;
   }
 
   async send(activity: Partial<Activity>): Promise<Heard> {
@@ -59,6 +65,7 @@ export class Talk {
     const heard = this.#listen(receipt.replies.map((one) => one.activity));
     const state = await this.state();
     this.#checkQuestion(heard, state);
+    this.restedADay = false;
     this.question = heard.question;
     this.asked = heard.asked;
     this.receipts.push(...heard.receipts);
