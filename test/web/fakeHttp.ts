@@ -18,7 +18,11 @@ export function reply(
   body: object,
   headers: Record<string, string> = {},
 ): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+  write(
+    response,
+    { status, headers: { 'content-type': 'application/json', ...headers } },
+    JSON.stringify(body),
+  );
 }
 
 export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
@@ -36,8 +40,25 @@ export async function servePage(
   try {
     const content = await readFile(path.join(folder ?? '', file));
     const type = types[path.extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(content);
+    write(
+      response,
+      { status: 200, headers: { 'content-type': type, 'content-security-policy': policy } },
+      content,
+    );
   } catch {
-    response.writeHead(404).end();
+    write(response, { status: 404, headers: {} });
   }
+}
+
+/**
+ * In two steps: once restify has been loaded, every `writeHead` of the process, this server's too, returns nothing to
+ * chain on, and test files share a process.
+ */
+function write(
+  response: ServerResponse,
+  head: { status: number; headers: Record<string, string> },
+  body?: string | Buffer,
+): void {
+  response.writeHead(head.status, head.headers);
+  response.end(body);
 }
