@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import restify, { type Server } from 'restify';
+import { DueTurns } from './bots/dueTurns.js';
 import { createLocalWakeUps } from './bots/localWakeUps.js';
 import { TurnRunner } from './bots/turnRunner.js';
 import { diskUploads } from './channels/direct-line/diskUploads.js';
@@ -11,11 +12,13 @@ import { refuseUnreadableUrls } from './channels/http/refuseUnreadableUrls.js';
 import { servePages } from './channels/http/servePages.js';
 import type { Config } from './config.js';
 import type { TalkParts } from './dialogs/turn.js';
+import { asShouliError } from './errors.js';
 import { createActivityLog } from './store/activityLog.js';
 import { checkStore } from './store/checkStore.js';
 import type { Database } from './store/database.js';
 import { createTurnStore } from './store/turnStore.js';
 import type { Clock } from './time/clock.js';
+import { systemTimers } from './time/timers.js';
 
 export interface AppPorts {
   db: Database;
@@ -35,6 +38,8 @@ export interface AppPorts {
 export interface App {
   server: Server;
   turns: TurnRunner;
+  /** From now on the bot also speaks by itself (reminders, what waited through a restart). */
+  start(): void;
   /** Ends streams and stops listening; the store stays open, it was the caller's. */
   close(): Promise<void>;
 }
@@ -46,7 +51,12 @@ export function createApp(config: Config, ports: AppPorts): App {
   const server = restify.createServer({ name: 'shouli', ignoreTrailingSlash: true });
   refuseUnreadableUrls(server);
   const wakeUps = createLocalWakeUps();
-  const turns = new TurnRunner({ store: createTurnStore(db), wakeUps, clock, parts: ports.parts });
+  const store = createTurnStore(db);
+  const turns = new TurnRunner({ store, wakeUps, clock, parts: ports.parts, burstMs: config.burstMs });
+  const dueTurns = new DueTurns({
+    ...{ turns, store, clock, timers: systemTimers },
+    onFault: (error) => logger.error({ code: asShouliError(error).code }, 'a turn of the bot failed'),
+  });
   const directLine = mountDirectLine(
     server,
     {
@@ -72,7 +82,9 @@ export function createApp(config: Config, ports: AppPorts): App {
   return {
     server,
     turns,
+    start: () => dueTurns.start(),
     close: async () => {
+      await dueTurns.stop();
       await directLine.close();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },

@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   TOKEN_TTL_SECONDS: z.coerce.number().int().min(60).max(86_400).default(1_800),
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: flag.default(false),
+  BURST_MS: z.coerce.number().int().min(0).max(10_000).default(1_200),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -30,6 +31,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Believe `X-Forwarded-For` and `-Proto`: only behind a proxy that sets them. */
   readonly trustProxy: boolean;
+  /** How long an unclear message waits for the rest of its sentence; 0: not at all. */
+  readonly burstMs: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -51,6 +54,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tokenTtlSeconds: values.TOKEN_TTL_SECONDS,
     publicUrl: values.PUBLIC_URL,
     trustProxy: values.TRUST_PROXY,
+    burstMs: values.BURST_MS,
     logLevel: values.LOG_LEVEL,
   });
 }

@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     pagesFolder: join(root, 'dist/web'),
   });
   await listen(app.server, config);
+  app.start();
   console.log(`受理 is ready: http://localhost:${config.port}/`);
   const stop = () => {
     app

@@ -32,6 +32,7 @@ export async function measureTurns(root: string, folder: string, echo: Row): Pro
     wakeUps: createLocalWakeUps(),
     clock: systemClock,
     parts,
+    burstMs: 0,
   });
   const times: number[] = [];
   for (let customer = 0; customer < customers; customer += 1) {

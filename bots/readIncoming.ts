@@ -10,6 +10,7 @@ export function readIncoming(activity: Partial<Activity>, conversationId: string
   const choice = choiceOf(activity.channelData);
   const text = (activity.text ?? '').trim();
   return {
+    channelId: activity.channelId ?? '',
     conversationId,
     seq,
     text: text === '' && typeof choice === 'string' ? choice : text,

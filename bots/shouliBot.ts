@@ -6,6 +6,7 @@ import {
   DialogTurnStatus,
 } from '../dialogs/botFramework.js';
 import { RootDialog } from '../dialogs/rootDialog.js';
+import { speakUp } from '../dialogs/speakUp.js';
 import { toActivities } from '../dialogs/toActivities.js';
 import { turnOf } from '../dialogs/turnOf.js';
 
@@ -18,6 +19,12 @@ export class ShouliBot extends ActivityHandler {
     this.#dialogs = new DialogSet(stackInTalk).add(new RootDialog());
     this.onMessage(async (context, next) => {
       await this.#talk(context);
+      await next();
+    });
+    // The bot's own turn: its time has come.
+    this.onEvent(async (context, next) => {
+      await speakUp(turnOf(context));
+      await sendReplies(context);
       await next();
     });
     this.onMembersAdded(async (context, next) => {

@@ -22,6 +22,8 @@ export interface StoredConversation {
   lastSeq: number;
   /** JSON of the talk (see `dialogs/talkState.ts`), versioned inside; null before the first turn. */
   state: unknown;
+  /** When the bot has something to say by itself; null: only when spoken to. */
+  dueAt: Instant | null;
 }
 
 /** What is kept about a customer across conversations. */
@@ -79,6 +81,8 @@ export type Effect =
   | { kind: 'give_consent'; noticeVersion: string }
   | { kind: 'set_lookups'; wrongLookups: number; lockedUntil: Instant | null }
   | { kind: 'record_complaint'; reference: string }
+  /** The customer has heard of a ticket's move. */
+  | { kind: 'tell_ticket_move'; reference: string; position: number }
   /** Consent was refused: the customer's own words of this conversation are blanked in the log. */
   | { kind: 'forget_messages'; throughSeq: number };
 
@@ -90,6 +94,8 @@ export interface TurnRecord {
   expectedVersion: number;
   owner: Owner;
   state: unknown;
+  /** When the bot wants a turn of its own; null: only when spoken to. */
+  dueAt: Instant | null;
   /** Key that makes a repeated message one message; absent for what nobody can repeat. */
   messageKey: string | undefined;
   /** The customer's activity first (when there is one to log), then the bot's. Numbered by the store from `lastSeq + 1`. */
@@ -109,6 +115,15 @@ export interface TurnStore {
   }): Promise<LoadedTurn>;
   /** `committed: false` when another turn of the conversation came first; nothing was written then. */
   commit(record: TurnRecord): Promise<CommitResult>;
+  /** Conversations whose `dueAt` has come, the longest due first. */
+  due(now: Instant, limit: number): Promise<DueConversation[]>;
+}
+
+/** A conversation in which the bot has something to say by itself. */
+export interface DueConversation {
+  conversationId: string;
+  channelId: string;
+  customerId: string;
 }
 
 /** Reading side of the log: web clients (by watermark), the desk, deliveries. */

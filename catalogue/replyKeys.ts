@@ -109,6 +109,8 @@ export const replyKeys = {
   status_none: ['hotline'],
   status_line: ['reference', 'service', 'date', 'status', 'history'],
   status_head: [],
+  status_moved: ['reference', 'service', 'status', 'note', 'hotline'],
+  reminder: ['service', 'filled'],
 
   wrong_other: [],
   wrong_choice: [],

@@ -14,6 +14,10 @@ export const settingsFileSchema = z.strictObject({
   lookupLockMinutes: z.number().int().positive(),
   /** After this long in silence the customer is asked whether to go on with an intake. */
   resumeAfterHours: z.number().positive(),
+  /** Silent this long in the middle of an intake, the customer is reminded of it, once; 0: never. */
+  reminderAfterMinutes: z.number().int().min(0),
+  /** Channels on which the bot may speak without being spoken to (reminders, news of a ticket). */
+  proactiveChannels: z.array(z.string()),
   /** At or above: the understanding is acted on; below: asked back. */
   sureConfidence: z.number().min(0).max(1),
   /** Status code of a ticket → words. */

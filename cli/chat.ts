@@ -41,7 +41,11 @@ async function chat(): Promise<void> {
     coverage: projectFolder('data/coverage'),
   };
   const parts = wireHouse(folders, db);
-  const turns = new TurnRunner({ store: createTurnStore(db), wakeUps: createLocalWakeUps(), clock, parts });
+  const turns = new TurnRunner({
+    ...{ store: createTurnStore(db), wakeUps: createLocalWakeUps(), clock, parts },
+    // Whoever types here has finished the sentence.
+    burstMs: 0,
+  });
   const played: PlayedTurn[] = [];
   for await (const line of createInterface({ input: process.stdin, prompt: '> ' })) {
     if (line.trim() === '') continue;

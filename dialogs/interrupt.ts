@@ -1,7 +1,11 @@
+import type { Intent } from '../nlu/understanding.js';
 import { slotOf } from './form/form.js';
 import { kindOf } from './form/readAnswer.js';
 import { requestHandoff } from './handoff.js';
 import type { Turn } from './turn.js';
+
+/** Read by themselves, whatever was said just before. */
+export const urgentIntents: readonly Intent[] = ['emergency', 'mental_health', 'agent', 'complaint'];
 
 /** Without a question on the table a weaker sign is enough: nothing is lost by helping too early. */
 const freeConfidence = 0.5;

@@ -21,7 +21,19 @@ export interface TicketView {
   history: { status: string; at: Instant; note: string | null }[];
 }
 
+/** A move of a ticket that its customer has not heard of. */
+export interface TicketNews {
+  reference: string;
+  service: string;
+  status: string;
+  note: string | null;
+  /** Of the move in the ticket's history. */
+  position: number;
+}
+
 export interface Tickets {
+  /** Oldest first. */
+  untold(conversationId: string): Promise<TicketNews[]>;
   /** Newest first. */
   ofCustomer(customerId: string, limit: number): Promise<TicketView[]>;
 }

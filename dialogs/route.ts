@@ -102,6 +102,7 @@ function afterEmergency(turn: Turn): Route {
 
 /** One question with two or three services; twice unclear: the menu and a person. */
 function clarify(turn: Turn): Route {
+  turn.hesitates = true;
   keepFacts(turn);
   turn.talk.unclear += 1;
   const { hotline } = turn.parts.settings;

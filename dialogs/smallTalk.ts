@@ -14,12 +14,14 @@ export async function smallTalk(turn: Turn, intent: Intent): Promise<void> {
     case 'goodbye':
       return turn.say('goodbye', {});
     case 'greeting':
+      turn.hesitates = true;
       return turn.say('greeting_again', {});
     case 'menu':
       return turn.say('menu', { list: menuList(turn) });
     case 'status':
       return tellStatus(turn);
     default:
+      turn.hesitates ||= turn.understanding.confidence < turn.parts.settings.sureConfidence;
       return turn.say('out_of_scope', { hotline });
   }
 }

@@ -4,6 +4,7 @@
  */
 import { ShouliError } from '../errors.js';
 import type { Entity } from '../nlu/understanding.js';
+import type { Instant } from '../time/localDate.js';
 import type { Form, NarrowedChoice } from './form/form.js';
 import type { ReceiptContent } from './receipt.js';
 
@@ -18,8 +19,15 @@ export interface PendingQuestion {
   left: number | null;
 }
 
+/** What was said and not understood, held back a moment for the rest of the sentence. It stands in the log already. */
+export interface Waiting {
+  pieces: string[];
+  /** When the last piece came. */
+  since: Instant;
+}
+
 export interface TalkState {
-  v: 1;
+  v: 2;
   /** botbuilder's dialog stack. */
   dialogs: object;
   question: PendingQuestion | null;
@@ -36,13 +44,14 @@ export interface TalkState {
   lastReceipt: ReceiptContent | null;
   /** When the customer last wrote. */
   lastAt: number | null;
+  waiting: Waiting | null;
   /** An open request for a person. */
   handoff: { reference: string; day: string } | null;
 }
 
 export function newTalk(): TalkState {
   return {
-    v: 1,
+    v: 2,
     dialogs: {},
     question: null,
     intake: null,
@@ -53,6 +62,7 @@ export function newTalk(): TalkState {
     unclear: 0,
     lastReceipt: null,
     lastAt: null,
+    waiting: null,
     handoff: null,
   };
 }
@@ -60,7 +70,7 @@ export function newTalk(): TalkState {
 type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
 
 /** `migrations[n]` turns version n + 1 into version n + 2. */
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [(old) => ({ ...old, v: 2, waiting: null })];
 const newest = migrations.length + 1;
 
 /** @throws ShouliError `state_invalid` for a state that no version of the program wrote. */

@@ -38,6 +38,7 @@ export interface TalkParts {
 }
 
 export interface Incoming {
+  channelId: string;
   conversationId: string;
   /** Number the customer's activity will get in the log. */
   seq: number;
@@ -60,6 +61,8 @@ export class Turn {
   readonly words: string;
   readonly replies: Reply[] = [];
   readonly effects: Effect[] = [];
+  /** What was said may be the first part of a sentence: the answer had better wait for the rest. */
+  hesitates = false;
   #understanding: Understanding | undefined;
 
   constructor(

@@ -12,5 +12,6 @@ export function rowToConversation(row: Selectable<ConversationRow>): StoredConve
     version: row.version,
     lastSeq: row.last_seq,
     state: JSON.parse(row.state),
+    dueAt: row.due_at === null ? null : Number(row.due_at),
   };
 }

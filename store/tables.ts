@@ -17,6 +17,7 @@ export interface ConversationRow {
   version: number;
   last_seq: number;
   state: Json;
+  due_at: ColumnType<number | string | null, number | null | undefined, number | null>;
   created_at: Int8;
   updated_at: Int8;
 }
@@ -77,6 +78,8 @@ export interface TicketHistoryRow {
   /** The desk user who moved it; null = the bot. */
   actor: string | null;
   created_at: Int8;
+  /** When the customer heard of it; null = not yet. */
+  told_at: NullableInt8;
 }
 
 export interface HandoffRow {

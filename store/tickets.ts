@@ -6,6 +6,16 @@ import type { TicketHistoryRow, TicketRow } from './tables.js';
 
 export function createTickets(db: Database): Tickets {
   return {
+    untold: (conversationId) =>
+      db
+        .selectFrom('ticket_history')
+        .innerJoin('tickets', 'tickets.reference', 'ticket_history.reference')
+        .select(['ticket_history.reference', 'service', 'ticket_history.status', 'note', 'position'])
+        .where('conversation_id', '=', conversationId)
+        .where('told_at', 'is', null)
+        .orderBy('ticket_history.created_at')
+        .orderBy('position')
+        .execute(),
     async ofCustomer(customerId, limit) {
       const tickets = await db
         .selectFrom('tickets')

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
+import type { Timers } from '../../time/timers.js';
 import type { Page } from './readPage.js';
-import type { Timers } from './timers.js';
 
 export interface StreamSource {
   /** Number of the last activity the client has seen. */
@@ -8,7 +8,7 @@ export interface StreamSource {
   read(after: number): Promise<Page>;
   onWake(listener: () => void): () => void;
   onFault(error: unknown): void;
-  timers: Timers;
+  timers: Pick<Timers, 'every'>;
   keepAliveMs: number;
   safetyPollMs: number;
 }

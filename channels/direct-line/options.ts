@@ -1,6 +1,6 @@
+import { systemTimers, type Timers } from '../../time/timers.js';
 import type { RateLimit } from '../http/rateLimiter.js';
 import type { UpgradeRoutes } from '../http/upgradeRoutes.js';
-import { systemTimers, type Timers } from './timers.js';
 
 export interface DirectLineOptions {
   /** At least 32 bytes; the same on every replica, else their tokens are strangers to each other. */
@@ -36,7 +36,7 @@ export interface DirectLineOptions {
   /** Shared with the server's other WebSocket routes; default: one of its own. */
   upgrades?: UpgradeRoutes;
   /** Tests pass their own. */
-  timers?: Timers;
+  timers?: Pick<Timers, 'every'>;
 }
 
 type Optional = 'publicUrl' | 'upgrades';

@@ -51,6 +51,8 @@ export interface Form {
   /** Addresses of pictures the customer sent. */
   materials: string[];
   startedAt: Instant;
+  /** The customer was reminded of it once. Absent in forms of an older release. */
+  reminded?: boolean;
 }
 
 /** Slots with a part of their own in every intake; all others are only data. */

@@ -7,6 +7,7 @@ import type { SlotReading } from '../slotKinds/slotKind.js';
 import type { Turn } from '../turn.js';
 import { type Digression, digressionOf } from './digression.js';
 import { readCorrection } from './readCorrection.js';
+import { isAttempt } from './repair.js';
 
 /** What one message means for the intake under way. Deciding changes nothing; the dialog carries it out. */
 export type IntakeMove =
@@ -51,10 +52,8 @@ export function readIntakeMove(turn: Turn, form: Form, service: Service): Intake
   return { kind: 'answer', slot, reading };
 }
 
-/** Right, or wrong in a way that only an attempt at an answer can be (a day that lies ahead, a number too short). */
 function isAnswerish(reading: SlotReading): boolean {
-  if (reading.ok !== false) return true;
-  return !/(?:^|_)(?:none|choice|yes_no|required|empty)$/.test(reading.reason);
+  return reading.ok !== false || isAttempt(reading.reason);
 }
 
 /** Nearly any words would do for a free-text slot; a sentence full of other answers is none for it. */

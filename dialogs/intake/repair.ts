@@ -14,12 +14,18 @@ export function askBetter(
   const slot = slotOf(service, form.asking);
   const question = turn.talk.question;
   if (!slot || !question) return;
+  turn.hesitates = !isAttempt(wrong.reason);
   const misses = form.misses + 1;
   turn.talk.intake = { ...form, misses };
   const human = { title: turn.text('button_human', {}) };
   const lines = [wrongText(turn, wrong), ...(misses >= 3 ? [turn.text('help_after_misses', {})] : [])];
   turn.sayText(lines.join('\n'), misses >= 3 ? [human] : []);
   turn.ask({ ...question, text: otherWording(slot, misses) });
+}
+
+/** Wrong in a way that only an attempt at an answer can be (a day that lies ahead, a number too short). */
+export function isAttempt(reason: string): boolean {
+  return !/(?:^|_)(?:none|choice|yes_no|required|empty)$/.test(reason);
 }
 
 /** Several things fit the answer: asks which, with what fits as choices. */

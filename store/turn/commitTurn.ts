@@ -40,6 +40,7 @@ async function begin(db: Database, record: TurnRecord): Promise<number> {
       version: 1,
       last_seq: record.activities.length,
       state: toJson(record.state),
+      due_at: record.dueAt,
       created_at: record.now,
       updated_at: record.now,
     })
@@ -60,6 +61,7 @@ async function advance(db: Database, record: TurnRecord): Promise<number> {
       // A conversation greeted before anybody said who they are gets its customer with the first message.
       customer_id: record.customerId,
       state: toJson(record.state),
+      due_at: record.dueAt,
       updated_at: record.now,
     }))
     .where('id', '=', record.conversationId)

@@ -21,6 +21,8 @@ export async function writeEffect(db: Database, record: TurnRecord, effect: Effe
         wrong_lookups: effect.wrongLookups,
         lookups_locked_until: effect.lockedUntil,
       });
+    case 'tell_ticket_move':
+      return markTold(db, record, effect);
     case 'forget_messages':
       return forgetMessages(db, record.conversationId, effect.throughSeq);
   }
@@ -53,6 +55,7 @@ async function openTicket(db: Database, record: TurnRecord, ticket: NewTicket): 
       note: null,
       actor: null,
       created_at: record.now,
+      told_at: record.now,
     })
     .execute();
 }
@@ -86,6 +89,19 @@ async function recordOutcome(db: Database, record: TurnRecord, effect: RecordOut
   await db
     .insertInto('outcomes')
     .values({ service, outcome, codes: JSON.stringify(codes), created_at: record.now })
+    .execute();
+}
+
+async function markTold(
+  db: Database,
+  record: TurnRecord,
+  { reference, position }: { reference: string; position: number },
+): Promise<void> {
+  await db
+    .updateTable('ticket_history')
+    .set({ told_at: record.now })
+    .where('reference', '=', reference)
+    .where('position', '=', position)
     .execute();
 }
 

@@ -19,6 +19,7 @@ export function hookStore(store: TurnStore, hooks: StoreHooks): HookedStore {
   const count = (name: string) => calls.filter((one) => one === name).length;
   return {
     calls,
+    due: (now, limit) => store.due(now, limit),
     async load(key) {
       calls.push('load');
       return (await hooks.load?.(count('load'))) ?? store.load(key);

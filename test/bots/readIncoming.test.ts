@@ -7,6 +7,7 @@ function read(activity: Partial<Activity>) {
 
 test('text without its ends, and where it was said', () => {
   expect(read({ type: 'message', text: '  你好 \n' })).toEqual({
+    channelId: '',
     conversationId: 'c1',
     seq: 7,
     text: '你好',

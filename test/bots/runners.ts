@@ -1,4 +1,5 @@
-import { type IncomingTurn, TurnRunner } from '../../bots/turnRunner.js';
+import type { IncomingTurn } from '../../bots/hear.js';
+import { TurnRunner } from '../../bots/turnRunner.js';
 import type { WakeUps } from '../../bots/turnStore.js';
 import { createActivityLog } from '../../store/activityLog.js';
 import { createTurnStore } from '../../store/turnStore.js';
@@ -23,7 +24,7 @@ export function runnerOn(house: TestHouse, hooks: StoreHooks = {}, wake?: WakeUp
     onWake: () => () => undefined,
   };
   const store = hookStore(createTurnStore(house.db), hooks);
-  const turns = new TurnRunner({ store, wakeUps, clock: house.clock, parts: house.parts });
+  const turns = new TurnRunner({ store, wakeUps, clock: house.clock, parts: house.parts, burstMs: 0 });
   return { turns, store, woken };
 }
 

@@ -22,6 +22,7 @@ function checkTurn(turn: TurnExpectation, heard: PlayedTurn, earlier: PlayedTurn
   const before = lastQuestion(earlier);
   const reference = lastReference([...earlier, heard]);
   return [
+    ...(turn.waits && said !== '' ? [`answers at once: ${said}`] : []),
     ...differs('asks', turn.asks, asked?.slot ?? null),
     ...differs('questions left', turn.left, asked?.left),
     ...(turn.sameWords && asked?.text !== before ? [`asks in other words: ${asked?.text}`] : []),

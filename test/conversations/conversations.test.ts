@@ -24,7 +24,12 @@ describe('conversations', () => {
     const transcript: Transcript = transcriptSchema.parse(parse(readFileSync(join(__dirname, file), 'utf8')));
     const known = parts.get(transcript.coverage);
     const folders = transcript.coverage ? { coverage: join(__dirname, 'coverage') } : {};
-    const house = await openTestHouse({ policies, folders, ...(known ? { parts: known } : {}) });
+    const house = await openTestHouse({
+      policies,
+      folders,
+      burstMs: transcript.burstMs,
+      ...(known ? { parts: known } : {}),
+    });
     parts.set(transcript.coverage, house.parts);
     try {
       if (transcript.consented) await consentFor(house, 'c1');

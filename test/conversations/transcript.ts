@@ -20,6 +20,10 @@ const turnSchema = z.strictObject({
   attaches: z.string().optional(),
   /** Minutes that pass before. */
   after: z.number().optional(),
+  /** Nobody writes: what the bot says by itself, if anything. */
+  quiet: z.boolean().default(false),
+  /** The bot says nothing yet. */
+  waits: z.boolean().default(false),
   /** Slot of the question that stands at the end of the turn; null: none. */
   asks: z.string().nullable().optional(),
   /** How many questions the bot says are left, this one among them. */
@@ -62,6 +66,8 @@ export const transcriptSchema = z.strictObject({
   consented: z.boolean().default(false),
   /** The operator has supplied the fictitious city lists of `test/conversations/coverage/`. */
   coverage: z.boolean().default(false),
+  /** Milliseconds that an unclear message waits for the rest. */
+  burstMs: z.number().default(0),
   turns: z.array(turnSchema).min(1),
   /** The last receipt. */
   ends: z

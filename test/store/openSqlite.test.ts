@@ -52,7 +52,12 @@ test('opened again, it has what was written, and the migrations run once', async
   expect((await createTurnStore(second).load(load)).conversation?.state).toBe('留着');
   await second.destroy();
   expect(readMigrations()).toEqual(applied);
-  expect(applied.map(({ name }) => name)).toEqual(['0001_conversations', '0002_tickets', '0003_policies']);
+  expect(applied.map(({ name }) => name)).toEqual([
+    '0001_conversations',
+    '0002_tickets',
+    '0003_policies',
+    '0005_due',
+  ]);
 });
 
 test('every commit reaches the disk, foreign keys are kept, readers do not wait', async () => {

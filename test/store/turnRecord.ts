@@ -13,6 +13,7 @@ export function turnRecord(wanted: Partial<TurnRecord> = {}): TurnRecord {
     expectedVersion: 0,
     owner: 'bot',
     state: { v: 1 },
+    dueAt: null,
     messageKey: undefined,
     activities: [],
     effects: [],

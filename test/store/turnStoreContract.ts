@@ -48,8 +48,23 @@ export function turnStoreContract(name: string, open: () => Promise<Database>): 
         version: 1,
         lastSeq: 1,
         state,
+        dueAt: null,
       });
       expect(await createActivityLog(db).find('talk-1')).toEqual(conversation);
+    });
+
+    test('conversations in which the bot has something to say are found when their time has come', async () => {
+      await store.commit(turnRecord({ conversationId: 'later', dueAt: now + 2_000 }));
+      await store.commit(turnRecord({ conversationId: 'soon', dueAt: now + 1_000 }));
+      await store.commit(turnRecord({ conversationId: 'never' }));
+      const ids = async (at: number, limit = 10) =>
+        (await store.due(at, limit)).map(({ conversationId }) => conversationId);
+      expect(await ids(now + 999)).toEqual([]);
+      expect(await ids(now + 1_000)).toEqual(['soon']);
+      expect(await ids(now + 5_000)).toEqual(['soon', 'later']);
+      expect(await ids(now + 5_000, 1)).toEqual(['soon']);
+      await store.commit(turnRecord({ conversationId: 'soon', expectedVersion: 1 }));
+      expect(await ids(now + 5_000)).toEqual(['later']);
     });
 
     test('a conversation greeted before anybody spoke gets its customer with the first message', async () => {

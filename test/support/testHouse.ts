@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createLocalWakeUps } from '../../bots/localWakeUps.js';
 import { TurnRunner } from '../../bots/turnRunner.js';
+import type { LoggedActivity } from '../../bots/turnStore.js';
 import type { Form } from '../../dialogs/form/form.js';
 import type { TalkParts } from '../../dialogs/turn.js';
 import { type PolicyRecord, policyRecordSchema } from '../../policies/policyRecord.js';
@@ -26,6 +27,8 @@ export interface TestHouse {
   db: Database;
   parts: TalkParts;
   turns: TurnRunner;
+  /** Runs the bot's own turns that are due by the house's clock. */
+  runDue(): Promise<LoggedActivity[]>;
   clock: { now(): number; set(instant: number): void };
   /** The running intake as stored, or null. */
   form(conversationId: string): Promise<Form | null>;
@@ -40,6 +43,8 @@ export interface TestHouseOptions {
   /** In place of the freshly loaded parts, when many houses share them. */
   parts?: TalkParts;
   db?: Database;
+  /** How long an unclear message waits for the rest. Default 0: not at all. */
+  burstMs?: number;
 }
 
 export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
@@ -56,13 +61,21 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     : wireHouse({ ...testFolders, ...options.folders }, db);
   const records = (options.policies ?? []).map((record) => policyRecordSchema.parse(record));
   if (records.length > 0) await importPolicies(db, records);
-  const turns = new TurnRunner({ store: createTurnStore(db), wakeUps: createLocalWakeUps(), clock, parts });
+  const store = createTurnStore(db);
+  const burstMs = options.burstMs ?? 0;
+  const turns = new TurnRunner({ store, wakeUps: createLocalWakeUps(), clock, parts, burstMs });
   const log = createActivityLog(db);
   return {
     db,
     parts,
     turns,
     clock,
+    async runDue() {
+      const replies: LoggedActivity[] = [];
+      for (const due of await store.due(clock.now(), 1000))
+        replies.push(...(await turns.runDue(due)).replies);
+      return replies;
+    },
     form: async (id) => ((await log.find(id))?.state as { intake: Form | null } | undefined)?.intake ?? null,
     close: () => db.destroy(),
   };

@@ -9,6 +9,7 @@ const conversation = (customerId: string) => ({
     version: 1,
     lastSeq: 1,
     state: null,
+    dueAt: null,
   },
 });
 const nobody = 'anonymous:c1';

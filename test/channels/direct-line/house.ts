@@ -5,7 +5,7 @@ import type { LoggedActivity, StoredConversation } from '../../../bots/turnStore
 import { mountDirectLine } from '../../../channels/direct-line/mountDirectLine.js';
 import type { DirectLineOptions } from '../../../channels/direct-line/options.js';
 import type { DirectLinePorts, IncomingTurn, UploadStore } from '../../../channels/direct-line/ports.js';
-import type { Timers } from '../../../channels/direct-line/timers.js';
+import type { Timers } from '../../../time/timers.js';
 
 interface Room {
   stored: StoredConversation;
@@ -106,7 +106,10 @@ export class FakeHouse implements DirectLinePorts {
   }
 
   #room({ conversationId: id, channelId, customerId }: IncomingTurn): Room {
-    const stored = { id, channelId, customerId, owner: 'bot' as const, version: 0, lastSeq: 0, state: null };
+    const stored = {
+      ...{ id, channelId, customerId, owner: 'bot' as const },
+      ...{ version: 0, lastSeq: 0, state: null, dueAt: null },
+    };
     const room = this.rooms.get(id) ?? { stored, activities: [], receipts: new Map() };
     this.rooms.set(id, room);
     return room;
@@ -124,7 +127,7 @@ export class FakeHouse implements DirectLinePorts {
 }
 
 /** Timers that tick when the test says so. */
-export class HandTimers implements Timers {
+export class HandTimers implements Pick<Timers, 'every'> {
   readonly #running = new Set<{ ms: number; run: () => void }>();
 
   every(ms: number, run: () => void): () => void {

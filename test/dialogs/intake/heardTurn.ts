@@ -9,7 +9,15 @@ export function heardTurn(
   said: { text: string; choice?: unknown; form?: Form; question?: PendingQuestion },
 ): Turn {
   const { text, choice, form, question } = said;
-  const incoming = { conversationId: 'c', seq: 1, text, choice, pictures: [], unreadable: false };
+  const incoming = {
+    channelId: 'directline',
+    conversationId: 'c',
+    seq: 1,
+    text,
+    choice,
+    pictures: [],
+    unreadable: false,
+  };
   const customer = { id: 'u', consentVersion: null, wrongLookups: 0, lookupsLockedUntil: null };
   const talk = { ...newTalk(), intake: form ?? null, question: question ?? null };
   return new Turn(house.parts, { talk, customer, incoming, now: testNow });

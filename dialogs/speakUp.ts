@@ -1,0 +1,34 @@
+import { reminderAt } from './dueAt.js';
+import { summaryLines } from './form/summary.js';
+import type { TicketNews } from './ports.js';
+import type { Turn } from './turn.js';
+
+/** The bot's own turn: tells what happened to tickets, and reminds once of an intake left in the middle. */
+export async function speakUp(turn: Turn): Promise<void> {
+  if (!turn.parts.settings.proactiveChannels.includes(turn.incoming.channelId)) return;
+  for (const news of await turn.parts.tickets.untold(turn.incoming.conversationId)) tellMove(turn, news);
+  remind(turn);
+}
+
+function tellMove(turn: Turn, { reference, service, status, note, position }: TicketNews): void {
+  const { ticketStatus, hotline } = turn.parts.settings;
+  turn.say('status_moved', {
+    reference,
+    service: turn.parts.catalogue.service(service)?.name ?? service,
+    status: ticketStatus[status] ?? status,
+    note: note ? `（${note}）` : '',
+    hotline,
+  });
+  turn.effects.push({ kind: 'tell_ticket_move', reference, position });
+}
+
+function remind(turn: Turn): void {
+  const at = reminderAt(turn.talk, turn.parts.settings.reminderAfterMinutes);
+  const { intake } = turn.talk;
+  if (!intake || at === null || at > turn.now) return;
+  const service = turn.service(intake.service);
+  const filled = String(summaryLines(intake, service, '').length);
+  turn.talk.intake = { ...intake, reminded: true };
+  turn.say('reminder', { service: service.name, filled });
+  turn.askAgain();
+}
