@@ -85,6 +85,15 @@ describeInBrowser('in a browser', () => {
     expect(await page.getByRole('button', { name: '父母' }).count()).toBe(0);
   });
 
+  test('不知道 has no button beside a choice that says the same', async () => {
+    const page = await visit();
+    await say(page, '保单');
+    await page.getByRole('button', { name: '没有保单号' }).waitFor();
+    expect(await page.getByRole('button', { name: '不知道' }).count()).toBe(0);
+    await say(page, '费用');
+    await page.getByRole('button', { name: '不知道' }).waitFor();
+  });
+
   test('several choices go together', async () => {
     const page = await visit();
     await say(page, '绿通');
@@ -170,6 +179,9 @@ describeInBrowser('in a browser', () => {
     await page.getByRole('heading', { name: '申请已提交，等待专员核实' }).waitFor();
     await page.getByText('SL-20261123-0007').waitFor();
     expect(await page.getByText('待核实', { exact: true }).count()).toBe(2);
+    // What is still open rests on nothing yet; what passed says on what.
+    expect(await page.locator('.rule--unknown .rule-basis').count()).toBe(0);
+    expect(await page.locator('.rule--pass .rule-basis').count()).toBeGreaterThan(0);
     await page.getByText('条款原文').first().click();
     await page.getByText('垫付服务覆盖全国').first().waitFor();
   });

@@ -54,7 +54,16 @@ export const scenes: Readonly<Record<string, object[]>> = {
       5,
     ),
   ],
-  保单: [asks('请告诉我保单号。找不到也没关系。', 'policy_no', 'policy_no', undefined, 7, true)],
+  保单: [
+    asks(
+      '请告诉我保单号。找不到也没关系。',
+      'policy_no',
+      'policy_no',
+      [{ value: 'none', title: '没有保单号' }],
+      7,
+      true,
+    ),
+  ],
   证件: [asks('为了核对身份，请输入被保险人证件号的后 4 位。', 'id_last4', 'id_last4', undefined, 6, true)],
   日期: [asks('哪天住院的？还没住院的话，说计划的日期。', 'admission_date', 'date', undefined, 5, true)],
   确诊日期: [asks('是什么时候确诊的？', 'diagnosis_date', 'date', undefined, 4, true)],

@@ -5,7 +5,7 @@ import { splitLinks } from '../../../web/chat/log/splitLinks.js';
 /** The linked pieces of a text, calls as `tel`, addresses as they are. */
 function linked(text: string): string[] {
   return splitLinks(text).flatMap((piece) => {
-    if (piece.kind === 'text') return [];
+    if (piece.kind === 'text' || piece.kind === 'number') return [];
     return piece.kind === 'call' ? [`tel:${piece.number}`] : [piece.href];
   });
 }
@@ -60,6 +60,15 @@ test('the pieces joined are the text, whatever it is', () => {
       ).toBe(text);
     }),
   );
+});
+
+test.each([
+  ['报编号 SL-20261123-0120。', ['SL-20261123-0120']],
+  ['最晚在 2026-12-02 安排', ['2026-12-02']],
+  ['电话 0571-88888888，A-1，12-02', []],
+])('a line does not break inside the numbers of %s', (text, expected) => {
+  const numbers = splitLinks(text).flatMap((piece) => (piece.kind === 'number' ? [piece.text] : []));
+  expect(numbers).toEqual(expected);
 });
 
 test('urgent numbers are offered once each, others not', () => {

@@ -9,6 +9,9 @@ import { SeveralChoices } from './severalChoices.js';
 /** Every division of the country: fetched only when a place is asked. Typing does as well when it cannot be had. */
 const CityPicker = lazy(() => import('./cityPicker.js').catch(() => ({ default: CityUnavailable })));
 
+/** Values of choices that say the same as 不知道 in the question's own words. */
+const noAnswer = new Set(['unsure', 'none']);
+
 export type Answer = (text: string, choice?: string | string[]) => void;
 
 /** The answers one can give without typing; a text box is always below. */
@@ -54,5 +57,5 @@ function otherChoices({ question, choices, others }: PendingAnswer): readonly Ch
 
 function offersUnknown(question: Question, choices: readonly Choice[]): boolean {
   if (question.kind === 'yes_no_unsure' && question.choices.length === 0) return true;
-  return choices.some(({ value, title }) => title === texts.answers.unknown || value === 'unsure');
+  return choices.some(({ value, title }) => title === texts.answers.unknown || noAnswer.has(value));
 }

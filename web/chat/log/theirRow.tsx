@@ -1,6 +1,7 @@
 import { Bubble } from '@chatui/core';
 import { memo } from 'react';
 import type { Entry } from '../conversation/conversation.js';
+import { besideCard } from '../receipt/besideCard.js';
 import { ReceiptCard } from '../receipt/receiptCard.js';
 import { texts } from '../texts.js';
 import { CallButtons } from './callButtons.js';
@@ -16,17 +17,18 @@ interface TheirRowProps {
 export const TheirRow = memo(function TheirRow({ entry, startsGroup }: TheirRowProps) {
   const { message, byHuman, key } = entry;
   const named = byHuman && startsGroup;
+  const text = message.receipt ? besideCard(message.text, message.receipt) : message.text;
   return (
     <div className={`row row--theirs${startsGroup ? ' row--start' : ''}`} data-row={key}>
       <span className={named ? 'row-author' : 'visually-hidden'}>
         {byHuman ? texts.log.human : texts.log.assistant}
       </span>
-      {message.text && (
+      {text && (
         <Bubble type="text">
-          <LinkedText text={message.text} />
+          <LinkedText text={text} />
         </Bubble>
       )}
-      <CallButtons text={message.text} />
+      <CallButtons text={text} />
       {message.pictures.map((picture) => (
         <Picture key={picture.url} url={picture.url} label={texts.picture.theirs} />
       ))}

@@ -15,7 +15,8 @@ export function RuleItem({ reason }: { reason: ReceiptReason }) {
       </p>
       <p className="rule-text">
         <LinkedText text={text} />
-        {basis && <span className="rule-basis">{texts.receipt.basis[basis]}</span>}
+        {/* What is still open rests on nothing yet. */}
+        {basis && verdict !== 'unknown' && <span className="rule-basis">{texts.receipt.basis[basis]}</span>}
       </p>
       {clause && (
         <details className="fold">
