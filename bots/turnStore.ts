@@ -3,6 +3,7 @@
  * TurnRecord and written whole, or not at all.
  */
 import type { Activity } from 'botbuilder';
+import type { TicketStatus } from '../desk/ticketStatus.js';
 import type { Judgement, Outcome, SlotValue } from '../eligibility/types.js';
 import type { Instant } from '../time/localDate.js';
 
@@ -49,9 +50,8 @@ export interface LoggedActivity {
   activity: Partial<Activity>;
 }
 
-export interface NewTicket {
-  reference: string;
-  service: string;
+/** What a specialist needs to know of a request. */
+export interface TicketFacts {
   outcome: Outcome;
   urgent: boolean;
   slots: Record<string, SlotValue>;
@@ -60,6 +60,11 @@ export interface NewTicket {
   gaps: string[];
   /** Addresses of uploaded pictures. */
   materials: string[];
+}
+
+export interface NewTicket extends TicketFacts {
+  reference: string;
+  service: string;
 }
 
 export interface NewHandoff {
@@ -74,6 +79,10 @@ export interface NewHandoff {
 /** What a turn wants written beside its activities and state. */
 export type Effect =
   | { kind: 'open_ticket'; ticket: NewTicket }
+  /** The customer put something right, or handed in what was missing. */
+  | { kind: 'update_ticket'; reference: string; facts: TicketFacts; note: string }
+  | { kind: 'move_ticket'; reference: string; status: TicketStatus }
+  | { kind: 'add_materials'; reference: string; materials: string[] }
   /** Same reference again: the newer facts replace the older. */
   | { kind: 'request_handoff'; handoff: NewHandoff }
   /** Outcome of an intake that leaves no ticket, for reports: no slot values, no person. */

@@ -27,6 +27,9 @@ export const moveNames = [
   'no_person',
   'who',
   'bereavement',
+  'supplement',
+  'withdraw',
+  'go_on',
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 

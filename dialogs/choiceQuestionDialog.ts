@@ -38,7 +38,7 @@ export class ChoiceQuestionDialog extends Dialog<ChoiceQuestion> {
     if (!dc.activeDialog) return dc.endDialog();
     // Written by `beginDialog` above.
     const { question, payload, before } = dc.activeDialog.state as State;
-    const value = pick(turn, question);
+    const value = pick(turn, question, payload.yes);
     turn.talk.question = before;
     const outcome: ChildOutcome =
       value === undefined
@@ -49,7 +49,7 @@ export class ChoiceQuestionDialog extends Dialog<ChoiceQuestion> {
 }
 
 /** undefined: no answer; null: waved away. */
-function pick(turn: Turn, question: PendingQuestion): string | null | undefined {
+function pick(turn: Turn, question: PendingQuestion, yes: string | undefined): string | null | undefined {
   const choices = (question.choices ?? []).map((one) => ({ ...one, words: [], spot: [] }));
   const { text, choice } = turn.incoming;
   const picked = readChoice(text, choice, choices);
@@ -57,11 +57,13 @@ function pick(turn: Turn, question: PendingQuestion): string | null | undefined 
   if (turn.is('cancel') && !choices.some(({ title }) => plainWords(title) === turn.words)) return null;
   const part = turn.words.length <= shortWords ? onlyOneMeant(turn.words, choices) : undefined;
   if (part) return part.value;
-  const answer = question.kind === 'yes_no' && turn.words.length <= 8 ? readYesNo(text, question.text) : null;
-  if (answer === 'yes' || answer === 'no')
-    return choices.some(({ value }) => value === answer) ? answer : undefined;
-  return undefined;
+  if ((question.kind !== 'yes_no' && yes === undefined) || turn.words.length > longestYes) return undefined;
+  const answer = readYesNo(text, question.text);
+  if (answer === 'yes' && yes !== undefined) return yes;
+  return choices.find(({ value }) => value === answer)?.value;
 }
+
+const longestYes = 8;
 
 /** Words beyond this length are rather a new sentence than an answer. */
 const shortWords = 10;

@@ -30,7 +30,7 @@ export async function requestHandoff(turn: Turn, cause: string): Promise<void> {
 
 function knownSoFar(turn: Turn) {
   const form = turn.talk.intake ?? turn.talk.refused;
-  if (!form) return { service: null, slots: {}, masked: {}, reasons: [] };
+  if (!form) return filedBefore(turn);
   const service = turn.service(form.service);
   const { rules } = turn.parts.catalogue;
   const judgements = decided(
@@ -46,4 +46,10 @@ function knownSoFar(turn: Turn) {
     masked: maskedSlotValues(form, service),
     reasons: reasonsOf(judgements, titleOf),
   };
+}
+
+/** Nothing is in hand: what was handed in last is what the person is asked about. */
+function filedBefore({ talk }: Turn) {
+  const { service = null, slots = {}, reasons = [] } = talk.lastReceipt ?? {};
+  return { service, slots, masked: slots, reasons };
 }

@@ -113,7 +113,8 @@ async function afterChoice(
   if (slot === 'restart' && value === 'yes') {
     turn.say('restart_done', {});
     startIntake(turn, service, []);
-    return goOn(dc, formOf(turn));
+    const { amends, materials } = form;
+    return goOn(dc, { ...formOf(turn), ...(amends ? { amends, materials } : {}) });
   }
   if (slot === 'resume' && value !== 'yes') {
     cancelIntake(turn);

@@ -12,8 +12,16 @@ export type ChildOutcome =
 
 /** What a question is about, carried along until it is answered. */
 export interface ChoicePayload {
+  /** The choice that a bare yes stands for, where none says yes. */
+  yes?: string;
   service?: string;
   form?: Form;
+  /** Reference of a filed request. */
+  ticket?: string;
+  /** What is to be done with the request that is chosen. */
+  aim?: 'supplement' | 'withdraw';
+  /** The customer knows that there is one already. */
+  again?: boolean;
 }
 
 export function isOutcome(value: unknown): value is ChildOutcome {

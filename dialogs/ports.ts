@@ -1,4 +1,5 @@
 /** What the dialogs need from the rest of the house, in their own words. */
+import type { TicketStatus } from '../desk/ticketStatus.js';
 import type { Outcome, SlotValue } from '../eligibility/types.js';
 import type { PolicyRecord } from '../policies/policyRecord.js';
 import type { Instant, LocalDate } from '../time/localDate.js';
@@ -14,9 +15,14 @@ export interface TicketView {
   reference: string;
   service: string;
   outcome: Outcome;
-  status: string;
+  status: TicketStatus;
+  /** Something may still happen to it. */
+  open: boolean;
   createdAt: Instant;
   slots: Record<string, SlotValue>;
+  /** Slots answered 不知道. */
+  gaps: string[];
+  materials: string[];
   /** Oldest first. */
   history: { status: string; at: Instant; note: string | null }[];
 }
@@ -31,11 +37,17 @@ export interface TicketNews {
   position: number;
 }
 
+/** A person, as a channel knows them. */
+export interface CustomerKey {
+  channelId: string;
+  customerId: string;
+}
+
 export interface Tickets {
   /** Oldest first. */
   untold(conversationId: string): Promise<TicketNews[]>;
   /** Newest first. */
-  ofCustomer(customerId: string, limit: number): Promise<TicketView[]>;
+  ofCustomer(customer: CustomerKey, limit: number): Promise<TicketView[]>;
 }
 
 export interface References {

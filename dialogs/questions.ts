@@ -1,8 +1,11 @@
 /** The questions that are no slots of an intake, ready to be put by the ChoiceQuestionDialog. */
+
 import type { Service } from '../catalogue/schema.js';
+import { ShouliError } from '../errors.js';
 import type { ChoiceQuestion } from './choiceQuestionDialog.js';
 import type { Form, NarrowedChoice } from './form/form.js';
 import { summaryLines } from './form/summary.js';
+import type { TicketView } from './ports.js';
 import type { PendingQuestion } from './talkState.js';
 import type { Turn } from './turn.js';
 
@@ -23,6 +26,62 @@ export function startNow(turn: Turn, service: Service): ChoiceQuestion {
   return { question: plain('start_now', 'yes_no', text, yesNo(turn)), payload: { service: service.id } };
 }
 
+/** There is one under way: shown before another is begun. */
+export function applyAgain(turn: Turn, service: Service): ChoiceQuestion {
+  const text = turn.text('apply_again', { service: service.name });
+  return {
+    question: plain('start_now', 'yes_no', text, yesNo(turn)),
+    payload: { service: service.id, again: true },
+  };
+}
+
+export function chooseTicket(
+  turn: Turn,
+  tickets: readonly TicketView[],
+  aim: 'supplement' | 'withdraw',
+): ChoiceQuestion {
+  const choices = tickets.map(({ reference, service }) => ({
+    value: reference,
+    title: `${turn.service(service).name} ${reference}`,
+  }));
+  return {
+    question: plain('choose_ticket', 'choice', turn.text('choose_ticket', {}), choices),
+    payload: { aim },
+  };
+}
+
+export function withdraw(turn: Turn, { reference, service }: TicketView): ChoiceQuestion {
+  const text = turn.text('withdraw_sure', { service: turn.service(service).name, reference });
+  return { question: plain('withdraw', 'yes_no', text, yesNo(turn)), payload: { ticket: reference } };
+}
+
+/** What was put aside, offered again. @throws ShouliError when nothing was. */
+export function resumeParked(turn: Turn): ChoiceQuestion {
+  const [first, ...others] = turn.talk.parked;
+  if (!first) throw new ShouliError('state_invalid', 'nothing was put aside');
+  return others.length > 0 ? resumeWhich(turn, [first, ...others]) : resume(turn, first);
+}
+
+/** Several were put aside: which one first? */
+function resumeWhich(turn: Turn, forms: readonly [Form, ...Form[]]): ChoiceQuestion {
+  const choices = forms.map((form) => ({
+    value: form.service,
+    title: turn.text('resume_one', {
+      service: turn.service(form.service).name,
+      filled: filledCount(turn, form),
+    }),
+  }));
+  const out = { value: 'no', title: turn.text('resume_none', {}) };
+  return {
+    question: plain('resume', 'choice', turn.text('resume_which', {}), [...choices, out]),
+    payload: { yes: forms[0].service },
+  };
+}
+
+function filledCount(turn: Turn, form: Form): string {
+  return String(summaryLines(form, turn.service(form.service), '').length);
+}
+
 export function offerHuman(turn: Turn): ChoiceQuestion {
   return { question: plain('offer_human', 'yes_no', turn.text('offer_human', {}), yesNo(turn)), payload: {} };
 }
@@ -39,8 +98,7 @@ export function park(turn: Turn, running: Service, wanted: Service): ChoiceQuest
 
 export function resume(turn: Turn, form: Form): ChoiceQuestion {
   const service = turn.service(form.service);
-  const filled = String(summaryLines(form, service, '').length);
-  const text = turn.text('resume', { service: service.name, filled });
+  const text = turn.text('resume', { service: service.name, filled: filledCount(turn, form) });
   const choices = [
     { value: 'yes', title: turn.text('button_continue', {}) },
     { value: 'no', title: turn.text('button_drop', {}) },

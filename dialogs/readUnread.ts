@@ -1,13 +1,14 @@
+import { openTickets } from './ownTickets.js';
 import type { Turn } from './turn.js';
 
 /** Messages there is nothing to understand in: too long, pictures, voice, nothing at all. Says so; nothing is lost. */
-export function readUnread(turn: Turn): boolean {
+export async function readUnread(turn: Turn): Promise<boolean> {
   const { text, choice, pictures, unreadable } = turn.incoming;
   const max = turn.parts.settings.maxTextLength;
   if (text.length > max) {
     turn.say('too_long', { max: String(max), length: String(text.length) });
   } else if (pictures.length > 0) {
-    keepPictures(turn, pictures);
+    await keepPictures(turn, pictures);
     if (text !== '') return false;
   } else if (text !== '' || choice !== undefined) {
     return false;
@@ -18,12 +19,16 @@ export function readUnread(turn: Turn): boolean {
   return true;
 }
 
-function keepPictures(turn: Turn, pictures: string[]): void {
+/** With the intake in hand, else with the newest request under way. */
+async function keepPictures(turn: Turn, pictures: string[]): Promise<void> {
   const form = turn.talk.intake;
-  if (!form) {
-    turn.say('picture_loose', {});
-    return;
+  if (form) {
+    turn.talk.intake = { ...form, materials: [...form.materials, ...pictures] };
+    return turn.say('picture_kept', {});
   }
-  turn.talk.intake = { ...form, materials: [...form.materials, ...pictures] };
-  turn.say('picture_kept', {});
+  const [ticket] = await openTickets(turn);
+  if (!ticket) return turn.say('picture_loose', {});
+  const { reference, service } = ticket;
+  turn.effects.push({ kind: 'add_materials', reference, materials: pictures });
+  return turn.say('picture_added', { reference, service: turn.service(service).name });
 }

@@ -15,10 +15,13 @@ import { startIntake } from './intake/startIntake.js';
 import { tellNoted } from './intake/tellChanges.js';
 import { IntakeDialog } from './intakeDialog.js';
 import { interrupt } from './interrupt.js';
+import { keepFacts } from './keepFacts.js';
 import { type ChildOutcome, isOutcome } from './outcomes.js';
+import { openTickets, sameRequest, supplementOf, takeBack } from './ownTickets.js';
 import * as questions from './questions.js';
 import { readUnread } from './readUnread.js';
 import { type Route, route } from './route.js';
+import { ticketText } from './smallTalk.js';
 import type { Turn } from './turn.js';
 import { turnOf } from './turnOf.js';
 
@@ -44,7 +47,7 @@ export class RootDialog extends ComponentDialog {
     const turn = turnOf(inner.context);
     const away = cameBack(turn);
     turn.talk.lastAt = turn.now;
-    if (readUnread(turn)) return Dialog.EndOfTurn;
+    if (await readUnread(turn)) return Dialog.EndOfTurn;
     const interruption = await interrupt(turn);
     if (interruption === 'offer_human') return begin(inner, questions.offerHuman(turn));
     if (interruption === 'handled') return Dialog.EndOfTurn;
@@ -110,21 +113,41 @@ async function chosen(
     keepFactsBehind(turn);
     return startService(inner, value, []);
   }
-  if (slot === 'start_now' && yes && payload.service) return startService(inner, payload.service);
-  if (slot === 'resume') return resumeParked(inner, yes);
+  if (slot === 'start_now' && yes && payload.service)
+    return payload.again ? begunAnew(inner, payload.service) : startService(inner, payload.service);
+  if (slot === 'resume') return resumeParked(inner, payload.service && yes ? payload.service : value);
+  if (slot === 'choose_ticket' && value !== null) return withTicket(inner, value, payload.aim);
   if (slot === 'correct_which' && payload.form && value !== null) {
     const form = payload.form;
     turn.talk.refused = null;
     turn.talk.intake = reopenAnswer(turn, form, turn.service(form.service), value);
     return run(inner);
   }
-  if (slot === 'offer_human' && yes) await requestHandoff(turn, 'offered');
+  if (slot === 'withdraw' && yes && payload.ticket) takeBack(turn, payload.ticket);
+  else if (slot === 'offer_human' && yes) await requestHandoff(turn, 'offered');
   else
     turn.say(
       slot === 'choose_service' ? 'choose_none' : slot === 'start_now' ? 'start_declined' : 'offer_declined',
       {},
     );
   return Dialog.EndOfTurn;
+}
+
+/** The filed request that was meant, of several. */
+async function withTicket(
+  inner: DialogContext,
+  reference: string,
+  aim: 'supplement' | 'withdraw' | undefined,
+): Promise<DialogTurnResult> {
+  const turn = turnOf(inner.context);
+  const ticket = (await openTickets(turn)).find((one) => one.reference === reference);
+  if (!ticket) {
+    turn.say('supplement_nothing', { hotline: turn.parts.settings.hotline });
+    return Dialog.EndOfTurn;
+  }
+  return aim === 'withdraw'
+    ? begin(inner, questions.withdraw(turn, ticket))
+    : follow(inner, supplementOf(turn, ticket));
 }
 
 function keepFactsBehind(turn: Turn): void {
@@ -152,11 +175,22 @@ async function revive(
   return run(inner);
 }
 
+/** What is under way already is shown, and what was put aside is taken up, before another is begun. */
 async function startService(
   inner: DialogContext,
   id: string,
   heard?: readonly Entity[],
 ): Promise<DialogTurnResult> {
+  const turn = turnOf(inner.context);
+  if (turn.talk.parked.some(({ service }) => service === id)) return resumeParked(inner, id);
+  const filed = await sameRequest(turn, id);
+  if (!filed) return begunAnew(inner, id, heard);
+  keepFacts(turn);
+  turn.say('duplicate', { ticket: ticketText(turn, filed) });
+  return begin(inner, questions.applyAgain(turn, turn.service(id)));
+}
+
+function begunAnew(inner: DialogContext, id: string, heard?: readonly Entity[]): Promise<DialogTurnResult> {
   const turn = turnOf(inner.context);
   const said = heard ?? (turn.incoming.choice === undefined ? turn.understanding.entities : []);
   startIntake(turn, turn.service(id), said);
@@ -171,15 +205,15 @@ async function run(inner: DialogContext): Promise<DialogTurnResult> {
 
 async function offerParked(inner: DialogContext): Promise<DialogTurnResult> {
   const turn = turnOf(inner.context);
-  const [parked] = turn.talk.parked;
-  return parked ? begin(inner, questions.resume(turn, parked)) : Dialog.EndOfTurn;
+  return turn.talk.parked.length > 0 ? begin(inner, questions.resumeParked(turn)) : Dialog.EndOfTurn;
 }
 
-async function resumeParked(inner: DialogContext, wanted: boolean): Promise<DialogTurnResult> {
+/** @param wanted id of the service to take up again; anything else: none of them. */
+async function resumeParked(inner: DialogContext, wanted: string | null): Promise<DialogTurnResult> {
   const turn = turnOf(inner.context);
-  const [form, ...others] = turn.talk.parked;
-  turn.talk.parked = others;
-  if (!form || !wanted) {
+  const form = turn.talk.parked.find(({ service }) => service === wanted);
+  turn.talk.parked = form ? turn.talk.parked.filter((one) => one !== form) : [];
+  if (!form) {
     turn.say('resume_declined', {});
     return Dialog.EndOfTurn;
   }

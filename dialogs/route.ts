@@ -7,6 +7,7 @@ import { namesService } from './intake/digression.js';
 import { type IntakeMove, readUncuedCorrection } from './intake/readIntakeMove.js';
 import { emergencyService } from './interrupt.js';
 import { keepFacts } from './keepFacts.js';
+import { correctFiled, supplement, withdraw } from './ownTickets.js';
 import * as questions from './questions.js';
 import { showReceipt } from './showReceipt.js';
 import { smallTalk } from './smallTalk.js';
@@ -66,14 +67,28 @@ async function general(turn: Turn): Promise<Route> {
 
 /** Steering words that mean something without an intake. */
 async function steer(turn: Turn): Promise<Route | undefined> {
+  if (turn.is('withdraw')) return withdraw(turn);
+  if (turn.is('go_on') && turn.talk.parked.length > 0)
+    return { kind: 'question', asked: questions.resumeParked(turn) };
+  if (turn.is('correct')) {
+    const corrected = turn.talk.refused ? correctRefused(turn) : await correctFiled(turn);
+    if (corrected) return corrected;
+  }
+  if (turn.is('supplement') && saysNothingElse(turn)) return supplement(turn);
   if (turn.is('receipt')) showReceipt(turn);
   else if (turn.is('cancel')) turn.say('nothing_to_cancel', {});
   else if (turn.is('repeat') || turn.is('back') || turn.is('restart')) turn.say('repeat_nothing', {});
   else if (turn.is('who')) turn.say('who_i_am', { hotline: turn.parts.settings.hotline });
   else if (turn.is('bereavement') && turn.words.length <= shortNews) turn.say('condolence', {});
-  else if (turn.is('correct') && turn.talk.refused) return correctRefused(turn);
   else return undefined;
   return { kind: 'said' };
+}
+
+/** 「申请垫付要补充什么材料」 asks about a service. */
+function saysNothingElse(turn: Turn): boolean {
+  const { intent, confidence } = turn.understanding;
+  const other = intent === 'ask' || intent === 'apply' || intent === 'out_of_scope';
+  return !turn.is('question') && !(other && confidence >= turn.parts.settings.sureConfidence);
 }
 
 /** An answer of an intake that ended with a no is put right: the intake is taken up again. */

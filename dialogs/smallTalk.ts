@@ -33,7 +33,7 @@ export function menuList(turn: Turn): string {
 }
 
 async function tellStatus(turn: Turn): Promise<void> {
-  const tickets = await turn.parts.tickets.ofCustomer(turn.customer.id, shownTickets);
+  const tickets = await turn.tickets(shownTickets);
   const { hotline } = turn.parts.settings;
   if (tickets.length === 0) return turn.say('status_none', { hotline });
   turn.sayText(
@@ -41,7 +41,7 @@ async function tellStatus(turn: Turn): Promise<void> {
   );
 }
 
-function ticketText(turn: Turn, ticket: TicketView): string {
+export function ticketText(turn: Turn, ticket: TicketView): string {
   const { ticketStatus } = turn.parts.settings;
   const word = (status: string) => ticketStatus[status] ?? status;
   const history = ticket.history.map(

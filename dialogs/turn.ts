@@ -17,7 +17,7 @@ import { type Instant, type LocalDate, shanghaiDate, shanghaiTime } from '../tim
 import type { WorkCalendar } from '../time/workingDays.js';
 import type { World } from './form/nextStep.js';
 import type { ReadWorld } from './form/readAnswer.js';
-import type { AgentAvailability, Policies, References, Tickets } from './ports.js';
+import type { AgentAvailability, Policies, References, Tickets, TicketView } from './ports.js';
 import type { Reply, Suggestion } from './reply.js';
 import { plainWords } from './slotKinds/plainWords.js';
 import type { PendingQuestion, TalkState } from './talkState.js';
@@ -103,6 +103,12 @@ export class Turn {
   get offered(): Record<string, string> {
     const phone = this.talk.intake?.policy?.insuredPhone;
     return phone ? { policy_phone: phone } : {};
+  }
+
+  /** The customer's tickets, newest first. */
+  tickets(limit: number): Promise<TicketView[]> {
+    const key = { channelId: this.incoming.channelId, customerId: this.customer.id };
+    return this.parts.tickets.ofCustomer(key, limit);
   }
 
   text<K extends ReplyKey>(key: K, args: ReplyArgs<K>): string {

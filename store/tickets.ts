@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { isClosed, type TicketStatus } from '../desk/ticketStatus.js';
 import type { Tickets, TicketView } from '../dialogs/ports.js';
 import type { Outcome } from '../eligibility/types.js';
 import type { Database } from './database.js';
@@ -16,10 +17,11 @@ export function createTickets(db: Database): Tickets {
         .orderBy('ticket_history.created_at')
         .orderBy('position')
         .execute(),
-    async ofCustomer(customerId, limit) {
+    async ofCustomer({ channelId, customerId }, limit) {
       const tickets = await db
         .selectFrom('tickets')
         .selectAll()
+        .where('channel_id', '=', channelId)
         .where('customer_id', '=', customerId)
         .orderBy('created_at', 'desc')
         .orderBy('reference', 'desc')
@@ -53,9 +55,13 @@ function rowToTicketView(
     service: ticket.service,
     // Written from an Outcome only.
     outcome: ticket.outcome as Outcome,
-    status: ticket.status,
+    // Written from a TicketStatus only.
+    status: ticket.status as TicketStatus,
+    open: !isClosed(ticket.status as TicketStatus),
     createdAt: Number(ticket.created_at),
     slots: JSON.parse(ticket.slots),
+    gaps: JSON.parse(ticket.gaps),
+    materials: JSON.parse(ticket.materials),
     history: history
       .filter(({ reference }) => reference === ticket.reference)
       .map(({ status, created_at, note }) => ({ status, at: Number(created_at), note })),

@@ -50,6 +50,8 @@ export interface Form {
   contradiction: { slot: string; said: SlotValue } | null;
   /** Addresses of pictures the customer sent. */
   materials: string[];
+  /** Reference of the filed request that this puts right; absent: a new one. */
+  amends?: string;
   startedAt: Instant;
   /** The customer was reminded of it once. Absent in forms of an older release. */
   reminded?: boolean;

@@ -1,3 +1,4 @@
+import type { TicketFacts } from '../../bots/turnStore.js';
 import type { Service } from '../../catalogue/schema.js';
 import { alternativesFor } from '../../eligibility/alternativesFor.js';
 import { holdsAll } from '../../eligibility/conditions.js';
@@ -18,7 +19,7 @@ export async function finish(turn: Turn, form: Form, service: Service, judged: J
   const { rules } = turn.parts.catalogue;
   const titleOf = (code: string) => rules[code]?.title ?? code;
   const files = service.fulfilment.kind === 'specialist' && judged.outcome !== 'ineligible';
-  const reference = files ? await turn.parts.references.next(turn.today) : null;
+  const reference = files ? (form.amends ?? (await turn.parts.references.next(turn.today))) : null;
   const alternatives = alternativesFor(judged.judgements, rules, factsOf(form, turn.world)).flatMap(
     (id) => turn.parts.catalogue.service(id) ?? [],
   );
@@ -32,7 +33,10 @@ export async function finish(turn: Turn, form: Form, service: Service, judged: J
     nextSteps: nextSteps(turn, service, { judged, reference, alternatives }),
     hotline: turn.parts.settings.hotline,
   });
-  if (reference) fileTicket(turn, form, service, { judged, reference, titleOf });
+  const facts = ticketFacts(turn, form, service, { judged, titleOf });
+  if (form.amends) amendTicket(turn, form.amends, facts);
+  else if (reference)
+    turn.effects.push({ kind: 'open_ticket', ticket: { reference, service: service.id, ...facts } });
   else recordOutcome(turn, service, judged);
   close(turn, form, judged, content);
   turn.replies.push({
@@ -43,27 +47,27 @@ export async function finish(turn: Turn, form: Form, service: Service, judged: J
   });
 }
 
-function fileTicket(
+function ticketFacts(
   turn: Turn,
   form: Form,
   service: Service,
-  filed: { judged: Judged; reference: string; titleOf(code: string): string },
-): void {
-  const { judged, reference, titleOf } = filed;
-  const facts = factsOf(form, turn.world);
-  turn.effects.push({
-    kind: 'open_ticket',
-    ticket: {
-      reference,
-      service: service.id,
-      outcome: judged.outcome,
-      urgent: service.fulfilment.urgent !== undefined && holdsAll(service.fulfilment.urgent, facts),
-      slots: slotValues(form, service),
-      reasons: reasonsOf(judged.judgements, titleOf),
-      gaps: stillUnknown(judged.judgements, gaps(form, service)),
-      materials: form.materials,
-    },
-  });
+  { judged, titleOf }: { judged: Judged; titleOf(code: string): string },
+): TicketFacts {
+  const { urgent } = service.fulfilment;
+  return {
+    outcome: judged.outcome,
+    urgent: urgent !== undefined && holdsAll(urgent, factsOf(form, turn.world)),
+    slots: slotValues(form, service),
+    reasons: reasonsOf(judged.judgements, titleOf),
+    gaps: stillUnknown(judged.judgements, gaps(form, service)),
+    materials: form.materials,
+  };
+}
+
+/** The same request with what is now known; when that speaks against it, a specialist still has the last word. */
+function amendTicket(turn: Turn, reference: string, facts: TicketFacts): void {
+  turn.effects.push({ kind: 'update_ticket', reference, facts, note: turn.text('amended_note', {}) });
+  turn.say('amended', { reference });
 }
 
 function recordOutcome(turn: Turn, service: Service, { outcome, judgements }: Judged): void {

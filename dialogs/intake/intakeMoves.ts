@@ -5,11 +5,13 @@ import type { Turn } from '../turn.js';
 
 /** Drops the intake; nothing of it is kept but the log. */
 export function cancelIntake(turn: Turn): void {
+  const amended = turn.talk.intake?.amends;
   turn.talk.intake = null;
   turn.talk.question = null;
   turn.talk.refused = null;
   turn.talk.heard = [];
-  turn.say('cancelled', {});
+  if (amended) turn.say('amend_cancelled', { reference: amended });
+  else turn.say('cancelled', {});
 }
 
 /** A death is met with one short sentence; nothing more is asked, and nothing of the intake is kept but the log. */

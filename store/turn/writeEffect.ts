@@ -1,13 +1,21 @@
-import type { Effect, NewHandoff, NewTicket, TurnRecord } from '../../bots/turnStore.js';
+import type { Effect, NewHandoff, TurnRecord } from '../../bots/turnStore.js';
 import type { Database } from '../database.js';
 import { forgetMessages } from './forgetMessages.js';
 import { keepAboutCustomer } from './keepAboutCustomer.js';
+import { originOf } from './originOf.js';
+import { addMaterials, moveOwnTicket, openTicket, updateTicket } from './writeTicket.js';
 
 /** Writes one effect of a turn, inside the turn's transaction. */
 export async function writeEffect(db: Database, record: TurnRecord, effect: Effect): Promise<void> {
   switch (effect.kind) {
     case 'open_ticket':
       return openTicket(db, record, effect.ticket);
+    case 'update_ticket':
+      return updateTicket(db, record, effect);
+    case 'move_ticket':
+      return moveOwnTicket(db, record, effect);
+    case 'add_materials':
+      return addMaterials(db, record, effect);
     case 'request_handoff':
       return requestHandoff(db, record, effect.handoff);
     case 'record_outcome':
@@ -26,38 +34,6 @@ export async function writeEffect(db: Database, record: TurnRecord, effect: Effe
     case 'forget_messages':
       return forgetMessages(db, record.conversationId, effect.throughSeq);
   }
-}
-
-async function openTicket(db: Database, record: TurnRecord, ticket: NewTicket): Promise<void> {
-  const status = 'submitted';
-  await db
-    .insertInto('tickets')
-    .values({
-      ...originOf(record),
-      reference: ticket.reference,
-      service: ticket.service,
-      outcome: ticket.outcome,
-      urgent: ticket.urgent ? 1 : 0,
-      status,
-      slots: JSON.stringify(ticket.slots),
-      reasons: JSON.stringify(ticket.reasons),
-      gaps: JSON.stringify(ticket.gaps),
-      materials: JSON.stringify(ticket.materials),
-      updated_at: record.now,
-    })
-    .execute();
-  await db
-    .insertInto('ticket_history')
-    .values({
-      reference: ticket.reference,
-      position: 1,
-      status,
-      note: null,
-      actor: null,
-      created_at: record.now,
-      told_at: record.now,
-    })
-    .execute();
 }
 
 /** Asked again, a handoff stands in the queue again, unless an agent has it. */
@@ -112,13 +88,4 @@ async function recordComplaint(db: Database, record: TurnRecord, reference: stri
     .values({ ...originOf(record), reference })
     .onConflict((conflict) => conflict.column('reference').doNothing())
     .execute();
-}
-
-function originOf(record: TurnRecord) {
-  return {
-    channel_id: record.channelId,
-    customer_id: record.customerId,
-    conversation_id: record.conversationId,
-    created_at: record.now,
-  };
 }

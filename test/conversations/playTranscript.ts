@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { ReceiptContent } from '../../dialogs/receipt.js';
 import { receiptContentType } from '../../dialogs/reply.js';
+import { moveTicket } from '../../store/moveTicket.js';
 import type { TestHouse } from '../support/testHouse.js';
 import type { Transcript } from './transcript.js';
 
@@ -24,6 +25,7 @@ export async function playTranscript(house: TestHouse, transcript: Transcript, i
   const turns: PlayedTurn[] = [];
   for (const [index, turn] of transcript.turns.entries()) {
     house.clock.set(house.clock.now() + (turn.after ?? 0) * 60_000);
+    if (turn.moves) await moveNewest(house, turn.moves);
     turns.push(
       turn.quiet
         ? readReplies((await house.runDue()).map(({ activity }) => activity))
@@ -31,6 +33,18 @@ export async function playTranscript(house: TestHouse, transcript: Transcript, i
     );
   }
   return { turns };
+}
+
+async function moveNewest(
+  house: TestHouse,
+  { status, note }: NonNullable<Transcript['turns'][number]['moves']>,
+): Promise<void> {
+  const { reference } = await house.db
+    .selectFrom('tickets')
+    .select('reference')
+    .orderBy('reference', 'desc')
+    .executeTakeFirstOrThrow();
+  await moveTicket(house.db, { reference, status, note, actor: 'agent-1', now: house.clock.now() });
 }
 
 export async function playTurn(

@@ -1,5 +1,6 @@
 /** A conversation as a test: what the customer says, what the bot must ask and say, how it ends. */
 import { z } from 'zod';
+import { ticketStatuses } from '../../desk/ticketStatus.js';
 
 const words = z
   .union([z.string(), z.array(z.string())])
@@ -20,6 +21,10 @@ const turnSchema = z.strictObject({
   attaches: z.string().optional(),
   /** Minutes that pass before. */
   after: z.number().optional(),
+  /** The desk moves the newest ticket on, before. */
+  moves: z
+    .strictObject({ status: z.enum(ticketStatuses), note: z.string().nullable().default(null) })
+    .optional(),
   /** Nobody writes: what the bot says by itself, if anything. */
   quiet: z.boolean().default(false),
   /** The bot says nothing yet. */

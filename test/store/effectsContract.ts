@@ -29,6 +29,8 @@ export function effectsContract(name: string, open: () => Promise<Database>): vo
       }
     }
 
+    const customer = (customerId: string) => ({ channelId: 'directline', customerId });
+
     const loadCustomer = async () => {
       const key = {
         conversationId: 'none',
@@ -42,14 +44,17 @@ export function effectsContract(name: string, open: () => Promise<Database>): vo
     test('a ticket starts as submitted, with its first history row', async () => {
       const ticket = newTicket('SL-20261120-0001', { urgent: true });
       await commitEach({ kind: 'open_ticket', ticket });
-      expect(await createTickets(db).ofCustomer('customer-1', 10)).toEqual([
+      expect(await createTickets(db).ofCustomer(customer('customer-1'), 10)).toEqual([
         {
           reference: 'SL-20261120-0001',
           service: 'medical_advance',
           outcome: 'needs_review',
           status: 'submitted',
+          open: true,
           createdAt: now,
           slots: ticket.slots,
+          gaps: ticket.gaps,
+          materials: ticket.materials,
           history: [{ status: 'submitted', at: now, note: null }],
         },
       ]);
@@ -73,9 +78,9 @@ export function effectsContract(name: string, open: () => Promise<Database>): vo
           effects: [{ kind: 'open_ticket', ticket }],
         }),
       );
-      const tickets = await createTickets(db).ofCustomer('customer-1', 2);
+      const tickets = await createTickets(db).ofCustomer(customer('customer-1'), 2);
       expect(tickets.map(({ reference }) => reference)).toEqual(['SL-20261120-0003', 'SL-20261120-0002']);
-      expect(await createTickets(db).ofCustomer('nobody', 2)).toEqual([]);
+      expect(await createTickets(db).ofCustomer(customer('nobody'), 2)).toEqual([]);
     });
 
     test('history comes oldest first', async () => {
@@ -88,7 +93,7 @@ export function effectsContract(name: string, open: () => Promise<Database>): vo
           { ...later, position: 2, status: 'verifying', note: null },
         ])
         .execute();
-      const [ticket] = await createTickets(db).ofCustomer('customer-1', 1);
+      const [ticket] = await createTickets(db).ofCustomer(customer('customer-1'), 1);
       expect(ticket?.history.map(({ status, note }) => [status, note])).toEqual([
         ['submitted', null],
         ['verifying', null],

@@ -142,7 +142,9 @@ export function turnStoreContract(name: string, open: () => Promise<Database>): 
       expect((await store.load({ ...key, messageKey: 'late' })).recorded).toBeUndefined();
       expect((await store.load(key)).conversation).toMatchObject({ version: 1, state: '先', lastSeq: 0 });
       expect(await readAll()).toEqual([]);
-      expect(await createTickets(db).ofCustomer('customer-1', 10)).toEqual([]);
+      expect(
+        await createTickets(db).ofCustomer({ channelId: 'directline', customerId: 'customer-1' }, 10),
+      ).toEqual([]);
     });
 
     test('a conversation that never began cannot go on', async () => {
