@@ -15,7 +15,19 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: flag.default(false),
   BURST_MS: z.coerce.number().int().min(0).max(10_000).default(1_200),
+  NLU_FALLBACK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  NLU_FALLBACK_KEY: z.string().min(1).optional(),
+  NLU_FALLBACK_MODEL: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+const checkedSchema = environmentSchema.superRefine(({ NLU_FALLBACK_URL, NLU_FALLBACK_MODEL }, context) => {
+  if (NLU_FALLBACK_URL !== undefined && NLU_FALLBACK_MODEL === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['NLU_FALLBACK_MODEL'],
+      message: 'needed with NLU_FALLBACK_URL',
+    });
 });
 
 export interface Config {
@@ -33,13 +45,15 @@ export interface Config {
   readonly trustProxy: boolean;
   /** How long an unclear message waits for the rest of its sentence; 0: not at all. */
   readonly burstMs: number;
+  /** The chat endpoint asked where the own understanding is unsure; undefined: none is. */
+  readonly secondOpinion: { url: string; key: string | undefined; model: string } | undefined;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
 /** @throws ShouliError `config_invalid`, one clear line for each bad variable; values are not repeated, they may be secrets. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = environmentSchema.safeParse(given);
+  const parsed = checkedSchema.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new ShouliError('config_invalid', lines.join('\n'));
@@ -55,8 +69,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: values.PUBLIC_URL,
     trustProxy: values.TRUST_PROXY,
     burstMs: values.BURST_MS,
+    secondOpinion: endpointOf(values),
     logLevel: values.LOG_LEVEL,
   });
+}
+
+function endpointOf(values: z.infer<typeof environmentSchema>): Config['secondOpinion'] {
+  const { NLU_FALLBACK_URL: url, NLU_FALLBACK_KEY: key, NLU_FALLBACK_MODEL: model } = values;
+  return url === undefined || model === undefined ? undefined : { url, key, model };
 }
 
 /** Names of all variables, for the test that holds `.env.example` against them. */

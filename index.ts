@@ -9,6 +9,7 @@ import { asShouliError, ShouliError } from './errors.js';
 import { openSqlite } from './store/openSqlite.js';
 import { systemClock } from './time/clock.js';
 import { wireHouse } from './wireHouse.js';
+import { withSecondOpinion } from './withSecondOpinion.js';
 
 /** The project's folder; this file runs from `dist/`. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
   const logger = pino({ level: config.logLevel, base: null });
   const db = await openSqlite(config.dataDir);
   const folders = { data: join(root, 'data'), model: join(root, 'dist/model'), coverage: config.coverageDir };
-  const parts = wireHouse(folders, db);
+  const parts = withSecondOpinion(wireHouse(folders, db), folders.data, { config, logger });
   const app = createApp(config, {
     db,
     parts,

@@ -3,6 +3,7 @@ import { loadTexts } from './catalogue/loadTexts.js';
 import type { AgentAvailability, Policies, References, Tickets } from './dialogs/ports.js';
 import type { TalkParts } from './dialogs/turn.js';
 import { loadCoverage } from './eligibility/coverage.js';
+import { createMask } from './nlu/masking/createMask.js';
 import { loadWorkCalendar } from './time/workingDays.js';
 import { type UnderstandingFolders, wireUnderstanding } from './wireUnderstanding.js';
 
@@ -42,6 +43,8 @@ export function wireTalk(folders: TalkFolders, ports: TalkPorts): TalkParts {
       rareDiseaseListed: (diagnosis) => lexicons.rareDiseaseListed(diagnosis),
       mentalHealth: (topic) => lexicons.mentalHealth(topic),
     },
+    mask: createMask(lexicons),
+    secondOpinion: null,
     calendar: loadWorkCalendar(join(folders.data, 'calendar.yaml')),
     ...ports,
   };

@@ -1,5 +1,6 @@
-import { type Activity, TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
 import { dueAt } from '../dialogs/dueAt.js';
+import { takeSecondOpinion } from '../dialogs/takeSecondOpinion.js';
 import { openTalk, type TalkState } from '../dialogs/talkState.js';
 import { type TalkParts, Turn } from '../dialogs/turn.js';
 import { carryTurn } from '../dialogs/turnOf.js';
@@ -70,6 +71,7 @@ async function thinkOf(
 ): Promise<Thought> {
   const talk = { ...openTalk(conversation?.state ?? null), waiting: null };
   const turn = new Turn(parts, { talk, customer: { ...customer }, incoming, now });
+  if (activity.type === ActivityTypes.Message) await takeSecondOpinion(turn);
   const adapter = new CollectingAdapter();
   const context = new TurnContext(adapter, activity);
   carryTurn(context, turn);

@@ -38,7 +38,7 @@ export class ChoiceQuestionDialog extends Dialog<ChoiceQuestion> {
     if (!dc.activeDialog) return dc.endDialog();
     // Written by `beginDialog` above.
     const { question, payload, before } = dc.activeDialog.state as State;
-    const value = pick(turn, question, payload.yes);
+    const value = pickChoice(turn, question, payload.yes);
     turn.talk.question = before;
     const outcome: ChildOutcome =
       value === undefined
@@ -48,8 +48,8 @@ export class ChoiceQuestionDialog extends Dialog<ChoiceQuestion> {
   }
 }
 
-/** undefined: no answer; null: waved away. */
-function pick(turn: Turn, question: PendingQuestion, yes: string | undefined): string | null | undefined {
+/** The value that the message picks. undefined: no answer; null: waved away. */
+export function pickChoice(turn: Turn, question: PendingQuestion, yes?: string): string | null | undefined {
   const choices = (question.choices ?? []).map((one) => ({ ...one, words: [], spot: [] }));
   const { text, choice } = turn.incoming;
   const picked = readChoice(text, choice, choices);

@@ -32,8 +32,7 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
     turn.say('emergency', {});
     return 'go_on';
   }
-  const bound = turn.talk.question ? turn.parts.settings.sureConfidence : freeConfidence;
-  if (confidence < bound) return 'go_on';
+  if (confidence < boundOf(turn)) return 'go_on';
   switch (intent) {
     case 'emergency':
       return emergency(turn);
@@ -50,6 +49,16 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
     default:
       return 'go_on';
   }
+}
+
+/** Would this be met before everything else, as it is understood now? */
+export function isUrgent(turn: Turn): boolean {
+  const { intent, confidence } = turn.understanding;
+  return turn.is('danger') || (urgentIntents.includes(intent) && confidence >= boundOf(turn));
+}
+
+function boundOf(turn: Turn): number {
+  return turn.talk.question ? turn.parts.settings.sureConfidence : freeConfidence;
 }
 
 function emergency(turn: Turn): Interruption {

@@ -1,6 +1,8 @@
 /** What the dialogs need from the rest of the house, in their own words. */
 import type { TicketStatus } from '../desk/ticketStatus.js';
 import type { Outcome, SlotValue } from '../eligibility/types.js';
+import type { MaskedText } from '../nlu/masking/createMask.js';
+import type { Aspect, Intent, ServiceId } from '../nlu/understanding.js';
 import type { PolicyRecord } from '../policies/policyRecord.js';
 import type { Instant, LocalDate } from '../time/localDate.js';
 
@@ -58,4 +60,17 @@ export interface References {
 export interface AgentAvailability {
   /** Is anybody there to take a conversation now? */
   online(): Promise<boolean>;
+}
+
+/** What a sentence wants; `service` and `aspect` are null where the intent has none. */
+export interface Label {
+  intent: Intent;
+  service: ServiceId | null;
+  aspect: Aspect | null;
+}
+
+/** Somebody else's reading of a sentence. */
+export interface SecondOpinion {
+  /** Undefined when there is none (late, broken, off the list): the own understanding stands. Never throws. */
+  labelOf(text: MaskedText): Promise<Label | undefined>;
 }

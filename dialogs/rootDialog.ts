@@ -1,5 +1,6 @@
 import type { Entity } from '../nlu/understanding.js';
 import { answerQuestion } from './answerQuestion.js';
+import { asksOn } from './asksOn.js';
 import {
   ComponentDialog,
   Dialog,
@@ -65,10 +66,10 @@ export class RootDialog extends ComponentDialog {
 /** Another question about the service just explained («那运费谁出?»): answered, and the offer stands. */
 function askedMore(turn: Turn, { slot, payload }: ChildOutcome & { kind: 'unanswered' }): Route | undefined {
   const service = turn.parts.catalogue.service(payload.service ?? '');
-  const aspect = turn.parts.moves.aspectOf(turn.words);
+  const aspect = asksOn(turn, slot);
   const { service: named, confidence } = turn.understanding;
   const other = named !== null && named !== service?.id && confidence >= turn.parts.settings.sureConfidence;
-  if (slot !== 'start_now' || !service || !aspect || other || !turn.is('question')) return undefined;
+  if (!service || !aspect || other) return undefined;
   answerQuestion(turn, service, aspect);
   return { kind: 'question', asked: questions.startNow(turn, service) };
 }

@@ -34,9 +34,7 @@ export async function route(turn: Turn): Promise<Route> {
   if (named) return { kind: 'intake', service: named };
   const { intent, service: id, aspect, confidence } = turn.understanding;
   const service = turn.parts.catalogue.service(id ?? '');
-  // Calling a service by its name is as good as certainty.
-  const called = service !== undefined && confidence >= namedConfidence && namesService(turn.words, service);
-  const sure = called || confidence >= turn.parts.settings.sureConfidence;
+  const sure = callsService(turn) || confidence >= turn.parts.settings.sureConfidence;
   if (intent === 'drug_unspecified' && confidence >= harmlessConfidence) return chooseDrug(turn);
   if (intent === 'emergency') return afterEmergency(turn);
   if ((intent === 'apply' || intent === 'ask') && (!sure || !service)) return clarify(turn);
@@ -83,6 +81,17 @@ async function steer(turn: Turn): Promise<Route | undefined> {
   else return undefined;
   return { kind: 'said' };
 }
+
+/** Might these words steer, and so mean something whatever they are understood as? */
+export function steers(turn: Turn): boolean {
+  if (turn.is('bereavement') && turn.words.length <= shortNews) return true;
+  return steering.some((move) => turn.is(move));
+}
+
+const steering = [
+  ...(['withdraw', 'go_on', 'correct', 'supplement', 'receipt', 'cancel'] as const),
+  ...(['repeat', 'back', 'restart', 'who'] as const),
+];
 
 /** 「申请垫付要补充什么材料」 asks about a service. */
 function saysNothingElse(turn: Turn): boolean {
@@ -172,8 +181,15 @@ function tellsCase(turn: Turn, service: Service): boolean {
   return turn.understanding.intent === 'ask' && told.length >= factsOfACase;
 }
 
+/** Calling the service that was understood by its name is as good as certainty. */
+export function callsService(turn: Turn): boolean {
+  const { service: id, confidence } = turn.understanding;
+  const service = turn.parts.catalogue.service(id ?? '');
+  return service !== undefined && confidence >= namedConfidence && namesService(turn.words, service);
+}
+
 /** Nothing but the service's name: the customer pressed a suggestion or typed what the menu shows. */
-function exactService(turn: Turn): Service | undefined {
+export function exactService(turn: Turn): Service | undefined {
   return turn.parts.catalogue.services.find(({ name, aliases }) =>
     [name, ...aliases].some((one) => one.toLowerCase() === turn.words),
   );

@@ -12,15 +12,25 @@ import type { TalkSettings } from '../catalogue/settings.js';
 import type { Directories } from '../eligibility/types.js';
 import { ShouliError } from '../errors.js';
 import type { Lexicons } from '../nlu/lexicons/loadLexicons.js';
+import type { Mask } from '../nlu/masking/createMask.js';
 import type { Understander, Understanding } from '../nlu/understanding.js';
 import { type Instant, type LocalDate, shanghaiDate, shanghaiTime } from '../time/localDate.js';
 import type { WorkCalendar } from '../time/workingDays.js';
 import type { World } from './form/nextStep.js';
 import type { ReadWorld } from './form/readAnswer.js';
-import type { AgentAvailability, Policies, References, Tickets, TicketView } from './ports.js';
+import type {
+  AgentAvailability,
+  Label,
+  Policies,
+  References,
+  SecondOpinion,
+  Tickets,
+  TicketView,
+} from './ports.js';
 import type { Reply, Suggestion } from './reply.js';
 import { plainWords } from './slotKinds/plainWords.js';
 import type { PendingQuestion, TalkState } from './talkState.js';
+import { withLabel } from './withLabel.js';
 
 /** Everything the dialogs lean on, wired once at start. */
 export interface TalkParts {
@@ -35,6 +45,9 @@ export interface TalkParts {
   references: References;
   agents: AgentAvailability;
   settings: TalkSettings;
+  mask: Mask;
+  /** Asked where the own understanding is unsure; null: nobody is. */
+  secondOpinion: SecondOpinion | null;
 }
 
 export interface Incoming {
@@ -82,6 +95,11 @@ export class Turn {
   get understanding(): Understanding {
     this.#understanding ??= this.parts.understander.understand(this.incoming.text, { now: this.now });
     return this.#understanding;
+  }
+
+  /** Acts on somebody else's reading of the sentence from now on; what the sentence says beside it stays our own finding. */
+  follow(label: Label): void {
+    this.#understanding = withLabel(this.understanding, label, this.parts.settings.sureConfidence);
   }
 
   get world(): World {

@@ -26,6 +26,7 @@ const serverFolders = [
   'eligibility',
   'nlu',
   'policies',
+  'secondOpinion',
   'store',
   'time',
 ];
@@ -39,6 +40,10 @@ const parts = [
       'app.ts',
       'config.ts',
       'errors.ts',
+      'wireHouse.ts',
+      'wireTalk.ts',
+      'wireUnderstanding.ts',
+      'withSecondOpinion.ts',
       'tsconfig.json',
       'tsconfig.build.json',
       'package-lock.json',

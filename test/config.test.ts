@@ -28,6 +28,19 @@ test.each([
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}: [^\\n]+$`));
 });
 
+test('a second opinion needs its model, and is off without an address', () => {
+  const url = 'http://127.0.0.1:8000/v1';
+  expect(() => readConfig({ NLU_FALLBACK_URL: url })).toThrow(/^NLU_FALLBACK_MODEL: .+$/);
+  const strange = { NLU_FALLBACK_URL: 'ftp://example.com/v1', NLU_FALLBACK_MODEL: 'm' };
+  expect(() => readConfig(strange)).toThrow(/^NLU_FALLBACK_URL: .+$/);
+  expect(readConfig({ NLU_FALLBACK_MODEL: 'm', NLU_FALLBACK_KEY: 'k' }).secondOpinion).toBeUndefined();
+  expect(readConfig({ NLU_FALLBACK_URL: url, NLU_FALLBACK_MODEL: 'm' }).secondOpinion).toEqual({
+    url,
+    key: undefined,
+    model: 'm',
+  });
+});
+
 test('every bad variable is named, and no value is repeated', () => {
   const read = () => readConfig({ PORT: 'x', TOKEN_SECRET: 'hunter2' });
   expect(read).toThrow(/PORT: .+\nTOKEN_SECRET: .+/);
