@@ -186,6 +186,28 @@ describeInBrowser('in a browser', () => {
     await page.getByText('垫付服务覆盖全国').first().waitFor();
   });
 
+  test('the hotline can be called from inside a clause', async () => {
+    const page = await visit();
+    await say(page, '条款');
+    await page.getByText('条款原文').first().click();
+    await page.locator('.clause a[href="tel:10109955"]').first().waitFor();
+  });
+
+  test('the menu takes the keyboard in, keeps it, and gives it back', async () => {
+    const page = await visit();
+    const menu = page.getByRole('button', { name: '菜单' });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[role=dialog]:focus').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('[role=dialog] a[href="tel:12378"]:focus').waitFor();
+    await page.keyboard.press('Tab');
+    await page.locator('[role=dialog] button:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('[aria-label=菜单]:focus').waitFor();
+  });
+
   test('a picture is made smaller, uploaded once and shown', async () => {
     const page = await visit();
     const png = await page.screenshot({ type: 'jpeg' });

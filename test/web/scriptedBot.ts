@@ -116,6 +116,7 @@ export const scenes: Readonly<Record<string, object[]>> = {
       },
     },
   ],
+  条款: [{ ...says('请看条款。'), attachments: [receipt('ineligible', `请拨打 10109955。${clause}`)] }],
   接入: [event('accepted'), says('您好，我是人工客服，您的情况我看到了。请问现在人在医院吗？')],
   结束: [event('completed'), says('人工服务已结束，您可以继续向我提问。')],
   没人: [
@@ -165,7 +166,7 @@ function asks(
   return { ...says(text), channelData: { question: { slot, kind, choices, unknown }, progress: { left } } };
 }
 
-function receipt(outcome: 'eligible' | 'ineligible' | 'needs_review') {
+function receipt(outcome: 'eligible' | 'ineligible' | 'needs_review', words = clause) {
   const refused = outcome === 'ineligible';
   return {
     contentType: 'application/vnd.service-intake.receipt+json',
@@ -175,7 +176,9 @@ function receipt(outcome: 'eligible' | 'ineligible' | 'needs_review') {
       serviceName: '医疗垫付',
       outcome,
       slots: { cause: 'accident', contact_phone: '138****8000' },
-      reasons: reasons(refused ? 'fail' : 'pass', outcome === 'needs_review' ? 'unknown' : 'pass'),
+      reasons: reasons(refused ? 'fail' : 'pass', outcome === 'needs_review' ? 'unknown' : 'pass').map(
+        (one) => ({ ...one, clause: words }),
+      ),
       nextSteps: refused
         ? ['如果医院地址填错了，回复「改一个回答」。', '也可以拨打 10109955 由人工核实。']
         : [

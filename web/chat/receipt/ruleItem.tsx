@@ -21,7 +21,9 @@ export function RuleItem({ reason }: { reason: ReceiptReason }) {
       {clause && (
         <details className="fold">
           <summary>{texts.receipt.clause}</summary>
-          <blockquote className="clause">{clause}</blockquote>
+          <blockquote className="clause">
+            <LinkedText text={clause} />
+          </blockquote>
         </details>
       )}
     </li>
