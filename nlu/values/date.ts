@@ -1,5 +1,7 @@
+import { localDate } from '../../time/localDate.js';
+import { readChineseNumber } from './chineseNumber.js';
 import { collectDates } from './date/collectDates.js';
-import type { DateContext, DateHit } from './date/dateHit.js';
+import { type DateContext, type DateHit, day } from './date/dateHit.js';
 import { normaliseAnswer, normaliseValueText } from './normaliseValueText.js';
 import type { Found, Reading } from './reading.js';
 import type { DateValue } from './types.js';
@@ -11,7 +13,7 @@ export type { DateContext } from './date/dateHit.js';
  * `ambiguous` (周末, 7月15到20号, two different days).
  */
 export function readDate(text: string, context: DateContext): Reading<DateValue> {
-  const normal = joinSpacedFigures(normaliseAnswer(text));
+  const normal = joinSpacedFigures(plainNumerals(normaliseAnswer(text)));
   const hits = collectDates(normal, context, 'answer');
   const corrected = afterCorrection(hits, normal);
   const values = new Set(corrected.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
@@ -31,17 +33,40 @@ export function findDates(text: string, context: DateContext): Found<DateValue>[
   );
 }
 
-/** 「2024 7 15」 and 「2024、7、15」, where nothing but a date was asked for. */
+/** 「2024 7 15」, 「2024、7、15」 and 「2024。7。15」, where nothing but a date was asked for. */
 function joinSpacedFigures(text: string): string {
-  return text.replace(/^((?:19|20)\d\d)[\s,、_]+(\d{1,2})[\s,、_]+(\d{1,2})(?!\d)/, '$1-$2-$3');
+  return text
+    .replace(/(?<=\d)。(?=\d)/g, '.')
+    .replace(/^((?:19|20)\d\d)[\s,、_]+(\d{1,2})[\s,、_]+(\d{1,2})(?!\d)/, '$1-$2-$3');
+}
+
+/** 贰零贰陆年叁月伍日, as on forms and cheques. */
+function plainNumerals(text: string): string {
+  return text.replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (numeral) =>
+    '一二三四五六七八九十'.charAt('壹贰叁肆伍陆柒捌玖拾'.indexOf(numeral)),
+  );
 }
 
 /** 「不是20号,是21号」: what stands behind the denial counts. */
 function afterCorrection(hits: DateHit[], text: string): DateHit[] {
   const last = hits.at(-1);
   if (hits.length < 2 || last === undefined) return hits;
-  const denied = /不是|不对|说错|记错|写错|更正|改成|改为/.test(text.slice(0, last.start));
-  return denied ? [last] : hits;
+  const denied = /不是|不对|说错|记错|写错|打错|更正|改成|改为|[哦噢喔呃额啊哎诶]不|[,。.;]不[,,]/.test(
+    text.slice(0, last.start),
+  );
+  return denied ? [inSameMonth(last, hits, text)] : hits;
+}
+
+/** 「10月8号,哦不,9号」: a day alone corrects the day of the date before it. */
+function inSameMonth(last: DateHit, hits: readonly DateHit[], text: string): DateHit {
+  const before = hits.at(-2)?.outcome;
+  const bare = /^(\d{1,2}|[一二三四五六七八九十廿]{1,3})\s*[号日]$/.exec(
+    text.slice(last.start, last.end),
+  )?.[1];
+  if (bare === undefined || !before?.ok || before.value.length < 10) return last;
+  const { value } = before;
+  const date = localDate(Number(value.slice(0, 4)), Number(value.slice(5, 7)), readChineseNumber(bare) ?? 0);
+  return { ...last, outcome: day(date) };
 }
 
 /** 「9月1日 2016」: a year that belongs to no date may well belong to this one. */

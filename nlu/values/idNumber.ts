@@ -1,6 +1,7 @@
 import { type LocalDate, localDate } from '../../time/localDate.js';
-import { normaliseValueText, upperCaseLatin } from './normaliseValueText.js';
+import { normaliseAnswer, normaliseValueText, upperCaseLatin } from './normaliseValueText.js';
 import type { Found, Reading } from './reading.js';
+import { spelledFigures } from './spelledFigures.js';
 
 /**
  * The resident identity number (GB 11643) of an answer, 18 characters, X in capitals; residence permits of Hong Kong, Macau
@@ -8,11 +9,17 @@ import type { Found, Reading } from './reading.js';
  * `length` (15 and 17 digits too), `region`, `birth` (no such day, or after `today` when that is given), `check`.
  */
 export function readIdNumber(text: string, today?: LocalDate): Reading<string> {
-  const normal = upperCaseLatin(normaliseValueText(text));
-  const runs = (normal.match(longRuns) ?? []).map((run) => run.replace(/[\s-]/g, ''));
-  const whole = runs.find((run) => /^\d{17}[\dX]$/.test(run));
-  if (whole !== undefined) return check(whole, today);
-  return { ok: false, reason: runs.some((run) => run.length >= 6) ? 'length' : 'none' };
+  const normal = spelledFigures(upperCaseLatin(normaliseAnswer(text)), 15).replace(spokenX, 'X');
+  const runs = [...normal.matchAll(longRuns)].map(({ 0: run, index }) => ({
+    run: run.replace(/[\s-]/g, ''),
+    index,
+  }));
+  const wholes = runs.filter(({ run }) => /^\d{17}[\dX]$/.test(run));
+  const [first] = wholes;
+  const last = wholes.at(-1);
+  const whole = last && /不是|不对|写错|说错|打错|改成|改为/.test(normal.slice(0, last.index)) ? last : first;
+  if (whole !== undefined) return check(whole.run, today);
+  return { ok: false, reason: runs.some(({ run }) => run.length >= 6) ? 'length' : 'none' };
 }
 
 /** Right identity numbers in running text. */
@@ -28,6 +35,8 @@ export function findIdNumbers(text: string): Found<string>[] {
 }
 
 const enoughDigits = /(?:[\d０-９][\s-]?){17}/;
+/** How the last character is written and said where a keyboard has no X. */
+const spokenX = /(?<=\d{17}[\s-]?)(?:[×╳✕ⅩХх]|叉|艾克斯|埃克斯)/;
 const longRuns = /\d(?:[\s-]{0,2}\d)*(?:[\s-]?X)?/g;
 const wholeNumbers = /(?<![\dA-Z])[1-8](?:[\s-]?\d){16}[\s-]?[\dX](?![\dA-Z])/g;
 

@@ -10,9 +10,7 @@ import type { MoneyValue } from './types.js';
  */
 export function readMoney(text: string): Reading<MoneyValue> {
   const normal = normaliseAnswer(text);
-  const amounts = joinAmounts(findAmounts(normal), normal).filter(
-    ({ scaled, marked, value }) => scaled || marked || value !== undefined,
-  );
+  const amounts = likelySums(joinAmounts(findAmounts(normal), normal));
   if (amounts.length === 0) return { ok: false, reason: 'none' };
   const chosen = amounts.length === 1 ? amounts[0] : chosenAmount(amounts, normal);
   if (chosen?.value === undefined || isBareAndSmall(chosen) || looksLikeADate(chosen, normal))
@@ -33,14 +31,27 @@ export function findMoney(text: string): Found<MoneyValue>[] {
 
 const looksLikeMoney = /[元块圆圓塊¥￥万萬千亿億仟]|[\d０-９]\s?个?[wWkKｗＷｋＫ]|[\d０-９]{3}/;
 
+/** Beside a sum with a unit a lone small numeral is something else (一共5万, 第二次3万). */
+function likelySums(amounts: readonly Amount[]): Amount[] {
+  const said = amounts.filter(({ scaled, marked, value }) => scaled || marked || value !== undefined);
+  const units = said.filter(({ scaled, marked }) => scaled || marked);
+  return units.length === 0 ? said : said.filter((amount) => units.includes(amount) || isLarge(amount));
+}
+
+function isLarge({ value }: Amount): boolean {
+  return typeof value !== 'number' || value >= 100;
+}
+
 /** Of several sums the one that is the customer's own part, or the one behind a correction; else none. */
 function chosenAmount(amounts: readonly Amount[], text: string): Amount | undefined {
   const last = amounts.at(-1);
   if (new Set(amounts.map(({ value }) => JSON.stringify(value))).size === 1) return last;
-  if (last && /不是|不对|说错|写错|改成|改为/.test(text.slice(0, last.start))) return last;
+  if (last && corrected.test(text.slice(0, last.start))) return last;
   const own = amounts.filter(({ start }) => ownPart.test(text.slice(Math.max(0, start - 20), start)));
   return own.length === 1 ? own[0] : undefined;
 }
+
+const corrected = /不是|不对|说错|写错|打错|记错|改成|改为|更正|[哦噢喔呃额啊哎诶]不|[,。.;]不[,,]/;
 
 const ownPart =
   /(?:自费|自付|自己|个人|自个儿?|我们?)(?:要|得|需要?|还|再|部分|这块|承担|出|付|掏|交|负担|大概|大约|估计|差不多|约|是|的|了|可能|应该|预计){0,6}$/;

@@ -10,7 +10,15 @@ export function normaliseValueText(text: string): string {
 
 /** The same for an answer, trimmed; of a text longer than any answer only the beginning is read. */
 export function normaliseAnswer(text: string): string {
-  return normaliseValueText(text.slice(0, longestAnswer)).trim();
+  return normaliseValueText(text.slice(0, longestAnswer)).trim().replace(lookAlike, lookAlikeFigure);
+}
+
+/** An O or l typed among figures (1O万, 138OO138000) is a nought or a one. */
+const lookAlike =
+  /(?<=\d)[oO](?![a-zA-Z])|(?<![a-zA-Z])[oO](?=\d)|(?<=\d)[oO](?=[oO]*\d)|(?<=\d)[lI|](?=\d)/g;
+
+function lookAlikeFigure(char: string): string {
+  return char === 'o' || char === 'O' ? '0' : '1';
 }
 
 const longestAnswer = 600;

@@ -1,15 +1,16 @@
-import { chineseDigits } from './chineseNumber.js';
 import { normaliseAnswer, normaliseValueText } from './normaliseValueText.js';
 import type { Found, Reading } from './reading.js';
+import { spelledFigures } from './spelledFigures.js';
 
 /**
  * The mobile number of an answer: 11 digits, without +86, spaces and dashes; figures may be spelt (幺三八…). Reasons:
  * `none` (no number), `length`, `prefix` (not 13–19), `ambiguous` (two different numbers).
  */
 export function readPhone(text: string): Reading<string> {
-  const normal = spelledOut(normaliseAnswer(text));
-  const found = findIn(figuresOnly.test(normal) ? figures(normal) : normal);
-  const numbers = [...new Set(found.map(({ value }) => value))];
+  const normal = spelledFigures(normaliseAnswer(text), 11);
+  const found = findIn(figuresOnly.test(normal) && !abroad.test(normal) ? figures(normal) : normal);
+  const wanted = found.filter(({ start }) => !refused.test(normal.slice(Math.max(0, start - 8), start)));
+  const numbers = [...new Set((wanted.length > 0 ? wanted : found).map(({ value }) => value))];
   const [number] = numbers;
   if (numbers.length > 1) return correction(normal) ?? { ok: false, reason: 'ambiguous' };
   if (number !== undefined) return { ok: true, value: number };
@@ -30,11 +31,15 @@ export function findPhones(text: string): Found<string>[] {
 }
 
 /** An answer of figures and separators of any kind (138,0013,8000). */
-const figuresOnly = /^[\d\s,、._+()/-]+$/;
+const figuresOnly = /^(?:[\s,、._+()/~*-]*\d){9,15}[\s,、._+()/~*-]*$/;
+
+/** 「打这个,别打138…」 */
+const refused = /(?:别|不要|甭|勿)(?:再)?(?:打|用|联系|留)(?:这个|那个|以前的?|旧的?|号|号码)*$/;
+const abroad = /^[(\s]*(?:\+|00)(?!\s?\(?86)/;
 
 const enoughDigits = /(?:[\d０-９][^\d０-９]{0,2}){10}/;
 const mobile =
-  /(?<![\dA-Za-z])(?<!\d[ .·-])(?:(?:\+|00?)?86[\s·.-]*|\(\+?86\)\s*)?(?<number>1[3-9](?:[\s·.-]{0,2}\d){9})(?![\s·.-]?\d|[A-Za-z])/g;
+  /(?<![\dA-Za-z+])(?<!\d[ .·-])(?:(?:\+|00?)?86[\s·.-]*|\(\+?86\)\s*)?(?<number>1[3-9](?:[\s·._~*-]{0,2}\d){9})(?![\s·.-]?\d|[A-Za-z])/g;
 const digitRuns = /\d(?:[\s·.()-]{0,2}\d)*/g;
 
 function findIn(normal: string): Found<string>[] {
@@ -57,12 +62,4 @@ function correction(normal: string): Reading<string> | undefined {
 function figures(text: string): string {
   const digits = text.replace(/\D/g, '');
   return digits.length > 11 ? digits.replace(/^(?:00)?86(?=1)/, '') : digits;
-}
-
-/** A run of spelt figures becomes digits: 幺三八零零一三八零零零. */
-function spelledOut(text: string): string {
-  return text.replace(/[〇○零幺一二两三四五六七八九洞拐勾\d\s-]{11,}/g, (run) => {
-    const plain = run.replace(/洞/g, '零').replace(/拐/g, '七').replace(/勾/g, '九').replace(/[\s-]/g, '');
-    return chineseDigits(plain) ?? run;
-  });
 }

@@ -1,5 +1,6 @@
 import names from '../../data/lexicons/divisions.json' with { type: 'json' };
 import { normaliseAnswer, normaliseValueText } from './normaliseValueText.js';
+import { nearDistrict } from './place/nearDistrict.js';
 import { joinGroups, type PlaceGroup, placeGroups } from './place/placeGroups.js';
 import { type Mention, placeMentions } from './place/placeMentions.js';
 import { meansNothingAlone, placeOf, settlePlace } from './place/settlePlace.js';
@@ -20,7 +21,10 @@ export function readPlace(text: string): Reading<CityValue> {
   const [abbreviated, province] = [...abbreviations].find(([letter]) => normal === letter) ?? [];
   const mentions = placeMentions(abbreviated === undefined ? normal : (province ?? ''));
   const groups = oneAnswer(placeGroups(mentions, normal), normal).filter((group) => isAnswer(group, normal));
-  const values = groups.map((group) => townOrZone(settlePlace(group), normal, group.end).value);
+  const values = groups.map((group) => {
+    const { value } = townOrZone(settlePlace(group), normal, group.end);
+    return nearDistrict(value, normal.slice(group.end));
+  });
   const [value] = values;
   if (value === undefined) return { ok: false, reason: 'none' };
   if (values.length === 1) return { ok: true, value };

@@ -2,6 +2,7 @@ import { normaliseAnswer } from './normaliseValueText.js';
 import type { YesNo } from './types.js';
 import { type ClauseAnswer, clauseAnswer } from './yesNo/clauseAnswer.js';
 import { isDenied, saidInQuestion } from './yesNo/question.js';
+import { saidOfOwner } from './yesNo/saidOfOwner.js';
 
 /**
  * Whether an answer says yes, no or 不清楚, null when it says none of them (a question back, something else). The value is
@@ -13,7 +14,7 @@ export function readYesNo(text: string, question?: string): YesNo | null {
   const asked = question === undefined ? '' : normaliseAnswer(question);
   if (asksBack.test(normal) && !rhetorical.test(normal)) return null;
   const answers = clausesOf(normal).flatMap(
-    (clause) => clauseAnswer(clause) ?? saidInQuestion(clause, asked) ?? [],
+    (clause) => clauseAnswer(clause) ?? saidOfOwner(clause, asked) ?? saidInQuestion(clause, asked) ?? [],
   );
   const answer = weightiest(answers);
   if (answer === undefined) return null;

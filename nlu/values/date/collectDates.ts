@@ -1,4 +1,5 @@
 import { addDays, isMonth } from '../../../time/localDate.js';
+import { readChineseNumber } from '../chineseNumber.js';
 import { agoDates } from './agoDates.js';
 import { bareDays } from './bareDays.js';
 import { calendarDates } from './calendarDates.js';
@@ -24,7 +25,7 @@ export function collectDates(text: string, context: DateContext, mode: DateMode)
   const joined: DateHit[] = [];
   for (const hit of withoutOverlap(hits)) {
     const last = joined.at(-1);
-    const next = shiftByADay(markSpan(hit, text), text);
+    const next = shiftByDays(markSpan(hit, text), text);
     if (last && isItsWeekday(last, next, text)) joined[joined.length - 1] = { ...last, end: next.end };
     else joined.push(next);
   }
@@ -84,16 +85,19 @@ function markSpan(hit: DateHit, text: string): DateHit {
 
 const spanBefore = /(?:\d|[一二三四五六七八九十])\s*(?:、|到|至|或者?|还是|[-~])\s*$/;
 
-/** 7月15号的前一天, 中秋的第二天. */
-function shiftByADay(hit: DateHit, text: string): DateHit {
+/** 7月15号的前一天, 20号的后两天, 中秋的第二天. */
+function shiftByDays(hit: DateHit, text: string): DateHit {
   const { outcome } = hit;
   const [words = ''] = dayBeside.exec(text.slice(hit.end)) ?? [];
   if (words === '' || !outcome.ok || isMonth(outcome.value)) return hit;
-  const value = addDays(outcome.value, /[前头]/.test(words) ? -1 : 1);
+  const count = readChineseNumber(/[一二两三四五六七八九十\d]+(?=天)/.exec(words)?.[0] ?? '一') ?? 1;
+  const steps = /第/.test(words) ? 1 : count;
+  const value = addDays(outcome.value, /[前头]/.test(words) ? -steps : steps);
   return { ...hit, end: hit.end + words.length, outcome: { ok: true, value } };
 }
 
-const dayBeside = /^的?(?:前一[天晚]|头一[天晚]|后一天|第二天|次日|隔天)/;
+const dayBeside =
+  /^的?(?:前一晚|头一[天晚]|[前后](?:[一二两三四五六七八九]|\d{1,2})天|第二天|次日|隔天)(?!前|后|内)/;
 
 /** 「7月15号星期三」 is one date; the weekday alone would be another day. */
 function isItsWeekday(last: DateHit, next: DateHit, text: string): boolean {

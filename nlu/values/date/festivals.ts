@@ -71,6 +71,7 @@ export const festivals: ReadonlyMap<string, FestivalDay> = new Map<string, Festi
     [
       ['春节', 1, 1],
       ['大年初一', 1, 1],
+      ['过年那天', 1, 1],
       ['元宵', 1, 15],
       ['龙抬头', 2, 2],
       ['端午', 5, 5],
@@ -100,11 +101,11 @@ export const festivals: ReadonlyMap<string, FestivalDay> = new Map<string, Festi
 
 /** Names that are everyday words too, and mean the festival only with 节 behind them. */
 export const onlyWithJie: ReadonlySet<string> = new Set(
-  '情人 妇女 植树 愚人 劳动 儿童 建军 教师 万圣 光棍 母亲 父亲 感恩 中元 元宵'.split(' '),
+  '情人 妇女 植树 愚人 劳动 儿童 建军 教师 万圣 光棍 母亲 父亲 感恩'.split(' '),
 );
 
 /** Names that mean the festival only as a whole answer: numbers, weather, given names. */
 export const onlyAsAnswer: ReadonlySet<string> = new Set([
-  ...'三八 五四 七一 八一 十一 年夜 年三十晚 三十晚上'.split(' '),
+  ...'元宵 中元 三八 五四 七一 八一 十一 年夜 年三十晚 三十晚上'.split(' '),
   ...termNames.filter((name) => name !== '清明' && name !== '冬至'),
 ]);

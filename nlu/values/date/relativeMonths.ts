@@ -33,4 +33,4 @@ export const relativeMonths: DateFamily = {
 
 /** A numeral that counts something, or one Chinese digit, which is rarely a day without 号. */
 const counted =
-  /^(?:\d+|[一二三四五六七八九十]+)\s*(?:[个天年万元块千次点时岁分%人例盒支度斤]|周(?![一二三四五六日天]))|^[一二三四五六七八九十](?!$|[,。,.!?\s吧了的])/;
+  /^(?:\d+|[一二三四五六七八九十]+)\s*(?:[个天年万元块千次点时岁分%人例盒支度斤]|周(?![一二三四五六日天]))|^[一二三四五六七八九十](?![一二三四五六七八九十]|$|[,。,.!?\s吧了的])/;

@@ -16,7 +16,10 @@ export function joinAmounts(amounts: readonly Amount[], text: string): Amount[] 
 /** 「3-5万」: a first figure without a unit shares the second's. */
 function rangeOf(low: Amount, high: Amount, text: string): Amount | undefined {
   const between = text.slice(low.end, high.start);
-  if (!/^\s*(?:到|至|或者?|[-~])\s*$/.test(between) && !(between === '、' && !low.scaled && !low.marked))
+  if (
+    !/^\s*(?:到|至|或者?|[-~])\s*$/.test(between) &&
+    !(isPair(between, low, high) && !low.scaled && !low.marked)
+  )
     return undefined;
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return undefined;
   const scale = low.scaled || !high.scaled ? 1 : unitOf(text.slice(high.start, high.end));
@@ -31,6 +34,15 @@ function rangeOf(low: Amount, high: Amount, text: string): Amount | undefined {
   };
 }
 
+/** 「5、6万」; with a comma only neighbours, as it may set two sums apart. */
+function isPair(between: string, low: Amount, high: Amount): boolean {
+  if (between === '、') return true;
+  if (between !== ',' || typeof low.value !== 'number' || typeof high.value !== 'number') return false;
+  return (
+    low.value < 10 && Math.floor(high.value / 10 ** Math.floor(Math.log10(high.value))) === low.value + 1
+  );
+}
+
 /** The last unit of the second figure: 万 in 5万 and in 1百万 alike. */
 function unitOf(text: string): number {
   const [unit = ''] = /[百千万亿wkWK](?=[^百千万亿wkWK]*$)/.exec(text) ?? [];
@@ -38,7 +50,7 @@ function unitOf(text: string): number {
 }
 
 function qualified(amount: Amount, text: string): Amount {
-  const before = text.slice(Math.max(0, amount.start - 8), amount.start);
+  const before = text.slice(Math.max(0, amount.start - cueReach), amount.start);
   const rest = text.slice(amount.end);
   const small = overflow(before, amount, text);
   if (small !== undefined) return { ...amount, start: amount.start - 1, value: { about: small } };
@@ -47,7 +59,7 @@ function qualified(amount: Amount, text: string): Amount {
   if (atMostBefore.test(before) || atMostBehind.test(rest))
     return { ...amount, value: { min: 0, max: value } };
   const [tail = ''] = roughBehind.exec(rest) ?? [];
-  if (tail !== '' || roughBefore.test(before))
+  if (tail !== '' || roughBefore.test(before) || aboutBefore.test(before))
     return { ...amount, end: amount.end + tail.length, value: { about: value } };
   return amount;
 }
@@ -67,8 +79,12 @@ const bareUnits = new Map([
   ['百万', 1_000_000],
 ]);
 
+const cueReach = 10;
 const atMostBefore = /(?:最多|至多|顶多|不超过|不会超过|撑死|封顶)(?:也?就?是?|不过)$/;
 const atMostBehind = /^\s*(?:以内|以下|之内|封顶)/;
 const roughBefore =
-  /(?:大概|大约|约|约莫|差不多|估计|估摸着?|可能|也就|将近|接近|[快近]|不到|起码|至少|最少|超过|不止|不少于|少说也?得?)(?:得|要|有|在|是|花|也就?|个|需要?)*$/;
-const roughBehind = /^\s*(?:左右|上下|的样子|以上|往上|朝上|出头|开外|起步|不到|\+)/;
+  /(?:大概|大约|约|约莫|差不多|估计|估摸着?|毛估估?|可能|也就|将近|接近|[快近]|不到|不足|起码|至少|最少|超过|不止|不少于|少说也?得?)(?:得|要|有|在|是|花|也就?|个|需要?)*$/;
+/** 「大概自己要出4万」: these words may stand a little before the sum. */
+const aboutBefore = /(?:大概|大约|估计|差不多|估摸|约莫|毛估)[^,。;\d]*$/;
+const roughBehind =
+  /^[,\s]*(?:大概|大约|差不多|估计)(?:吧|是|这样|这个数|的样子)*[。.!]*$|^\s*(?:左右|上下|的样子|以上|往上|朝上|出头|开外|起步|不到|不止|打底|\+)/;

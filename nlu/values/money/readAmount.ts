@@ -9,7 +9,7 @@ export function readAmount(run: string): MoneyValue | undefined {
   const text = run.replace(/\s|个(?!把)/g, '');
   const exact = readChineseNumber(text);
   if (exact !== undefined) return exact;
-  return readHalf(text) ?? readPair(text) ?? readRough(text);
+  return readHalf(text) ?? readTens(text) ?? readPair(text) ?? readRough(text);
 }
 
 /** 两万半, 半万. */
@@ -18,6 +18,16 @@ function readHalf(text: string): number | undefined {
   const [, head, unit = ''] = /^(.+([万千百]))半$/.exec(text) ?? [];
   const whole = head === undefined ? undefined : readChineseNumber(head);
   return whole === undefined ? undefined : whole + (units.get(unit) ?? 0) / 2;
+}
+
+/** 十几二十万, 二十几三十万: from the first ten to the next. */
+function readTens(text: string): MoneyValue | undefined {
+  const [, low = '', high = '', tail = ''] =
+    /^([二三四五六七八九]?十)[几来多]([二三四五六七八九]十)([百千万]?)$/.exec(text) ?? [];
+  if (low === '') return undefined;
+  const min = readChineseNumber(low + tail);
+  const max = readChineseNumber(high + tail);
+  return min !== undefined && max !== undefined && min < max ? { min, max } : undefined;
 }
 
 /** Two figures side by side are a range: 两三万, 十七八万, 三五千, 两万五六. */

@@ -38,8 +38,9 @@ function build(): DivisionIndex {
   for (const [code, city] of Object.entries(areaList.city_list)) addCity(built, code, city);
   for (const [code, district] of Object.entries(areaList.county_list)) addDistrict(built, code, district);
   for (const table of [names.nicknames, names.quarters, names.oldNames]) {
-    for (const [name, path] of Object.entries(table)) addName(built, name, path);
+    for (const [name, path] of Object.entries(table)) addName(built, name, { path });
   }
+  for (const [name, path] of Object.entries(names.slips)) addName(built, name, { path, sure: false });
   for (const [name, country] of Object.entries(names.countries)) {
     add(built, { place: { country }, rank: 0, outer: false, code: 990000 }, { sure: [name], bare: [] });
   }
@@ -91,7 +92,7 @@ function addDistrict(built: DivisionIndex, code: string, district: string): void
 /** Areas that are no place of their own: every city has its 高新区. */
 const unnamed =
   /^(?:其它区|市辖区|(?:经济(?:技术)?|高新(?:技术)?)?开发区|高新区|工业园区|镜铁区|雄关区|长城区)$/;
-const urban = /(?:(?<![林])区|街道|新城|港|园|湖|办事处)$/;
+const urban = /(?:(?<!.{2}林)区|街道|新城|港|园|湖|办事处)$/;
 
 /** Municipalities repeat their name; a county or city right under its province is its own city; Hong Kong has none. */
 function cityOf(
@@ -103,7 +104,11 @@ function cityOf(
   return /行政区划|直辖县/.test(upper) ? district : upper;
 }
 
-function addName(built: DivisionIndex, name: string, path: readonly string[]): void {
+function addName(
+  built: DivisionIndex,
+  name: string,
+  { path, sure = true }: { path: readonly string[]; sure?: boolean },
+): void {
   const [province = '', second, district = null] = path;
   const city = second ?? (municipalityNames.test(province) ? province : null);
   const area =
@@ -112,7 +117,7 @@ function addName(built: DivisionIndex, name: string, path: readonly string[]): v
   add(
     built,
     { place: { province, city, district, area }, rank, outer: false, code: 980000 },
-    { sure: [name], bare: [] },
+    sure ? { sure: [name], bare: [] } : { sure: [], bare: [name] },
   );
 }
 
@@ -120,7 +125,11 @@ const municipalityNames = /^(?:北京|天津|上海|重庆)市$/;
 
 function add(built: DivisionIndex, candidate: Candidate, called: { sure: string[]; bare: string[] }): void {
   const id = built.candidates.push(candidate) - 1;
-  for (const name of called.sure) put(built, built.sure, { name, id });
+  for (const name of called.sure) {
+    put(built, built.sure, { name, id });
+    const slip = candidate.rank > 0 ? name.replace(/[州洲]/, (char) => (char === '州' ? '洲' : '州')) : name;
+    if (slip !== name) put(built, built.sure, { name: slip, id });
+  }
   for (const name of called.bare) put(built, built.bare, { name, id });
 }
 

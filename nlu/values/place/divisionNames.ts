@@ -7,7 +7,7 @@ export function shortNames(official: string): string[] {
   return [bare, withUnit].filter((name) => name.length >= 2 && name !== official);
 }
 
-const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|省|市|盟|州|区|县|旗)$/;
+const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|(?<=.{2})林区|省|市|盟|州|区|县|旗)$/;
 
 /** 恩施土家族苗族自治州 → 恩施: the peoples named before 自治 are no part of the everyday name. */
 const peoples =

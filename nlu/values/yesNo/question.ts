@@ -18,7 +18,7 @@ export function isDenied(question: string): boolean {
 const lexical =
   /不舒服|不适|不良|不便|不锈|不足|不同|不同意见|不少|不仅|不久|不管|无论|无忧|不孕|不明|没收|非常|不限|差不多|不好意思|未来|未成年|无症状|不稳定|不全|不通/g;
 const eitherOr =
-  /有没有?|是不是|能不能|会不会|要不要|可不可以|行不行|愿不愿意|需不需要|好不好|对不对|在不在|用不用|(.)[不没]\1|没有[?]?$|了没[?]?$|没[?]?$|是否|能否|可否|还是/;
+  /有没有?|是不是|能不能|会不会|要不要|可不可以|行不行|愿不愿意|需不需要|好不好|对不对|在不在|用不用|(.)[不没]\1|没有[?]?$|了没[?]?$|[没不否][?]?$|是否|能否|可否|还是/;
 const tag = /(?:对|是|没错|好)[吗么吧不][?]?$/;
 const onlyTag = /^(?:对|是|没错|好|是这样)[吗么吧不]?[?]?$/;
 const negation = /没|不|未|无|并非|否/;
@@ -26,9 +26,7 @@ const negation = /没|不|未|无|并非|否/;
 /** 「住了」 to 「住院了吗」, 「没住」: the answer repeats the question's verb. */
 export function saidInQuestion(clause: string, question: string): ClauseAnswer | undefined {
   if (question === '' || /是否|(.)[不没]\1/.test(clause)) return undefined;
-  const verb = clause
-    .replace(/^(?:我|他|她|已经|都|早就|刚|是)+/, '')
-    .replace(/(?:了|过|的|着|啦|呀|啊|吧|过了)+$/, '');
+  const verb = clause.replace(/^(?:我|他|她|已经|都|早就|刚|是)+/, '').replace(/[了过的着啦呀啊吧]+/g, '');
   if (verb === '' || verb.length > 6) return undefined;
-  return question.includes(verb) ? 'has' : undefined;
+  return question.replace(/[了过着]/g, '').includes(verb) ? 'has' : undefined;
 }
