@@ -20,7 +20,7 @@ export function AnswerPanel({ pending, onAnswer }: { pending: PendingAnswer; onA
   const several = question?.kind === 'choices';
   const choices = several ? [] : answerChoices(pending);
   return (
-    <section className="answers" aria-label={texts.answers.label}>
+    <section className="answers" aria-label={texts.answers.label} data-slot={question?.slot}>
       <p className="answers-left">
         {[left === undefined ? [] : texts.answers.left(left), several ? texts.answers.several : []]
           .flat()
