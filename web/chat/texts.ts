@@ -71,6 +71,7 @@ export const texts = {
       refused: '没有发出，点按重发',
       unreachable: '没有发出，点按重发',
     },
+    cleared: '内容已清除',
     discard: '删除这条未发出的消息',
     discardShort: '删除',
   },

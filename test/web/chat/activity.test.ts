@@ -39,6 +39,15 @@ test('a question with its choices, progress and buttons', () => {
     buttons: [{ title: '转人工', value: '转人工' }],
     receipt: undefined,
     pictures: [],
+    forgotten: false,
+  });
+});
+
+test('what the server has blanked says so', () => {
+  const channelData = { forgotten: true, clientActivityID: 'mine' };
+  expect(read({ type: 'message', text: '', attachments: [], channelData })).toMatchObject({
+    forgotten: true,
+    clientId: 'mine',
   });
 });
 

@@ -42,6 +42,14 @@ test('the same number in another conversation is another message', () => {
   expect(keys(state)).toEqual(['c/1', 'd/1']);
 });
 
+test('what the server has blanked is not shown on: nothing of the customer’s own before it', () => {
+  const own = (id: string) => message(id, { own: true });
+  const blanked = message('3', { own: true, text: '', forgotten: true });
+  const state = after(received(own('1'), message('2')), received(blanked, message('4'), own('5')));
+  const texts = state.entries.map((entry) => (entry.kind === 'message' ? entry.message.text : undefined));
+  expect(texts).toEqual(['', '2', '', '4', '5']);
+});
+
 test('messages without an id are all kept', () => {
   expect(after(received(message(''), message('')), received(message(''))).entries).toHaveLength(3);
 });

@@ -15,6 +15,7 @@ export function message(id: string, fields: Partial<MessageActivity> = {}): Mess
     buttons: [],
     receipt: undefined,
     pictures: [],
+    forgotten: false,
     ...fields,
   };
 }

@@ -9,6 +9,7 @@ import {
   orphaned,
 } from '../outbox/outbox.js';
 import type { Activity, HandoffState, MessageActivity } from '../protocol/activity.js';
+import { forgetOwn } from './forgetOwn.js';
 
 export type Entry =
   | {
@@ -104,7 +105,7 @@ function receive(state: Conversation, conversationId: string, activities: readon
     typing,
     humanHere,
     outbox: confirmed(state.outbox, confirmedIds),
-    entries: added.length > 0 ? [...state.entries, ...added] : state.entries,
+    entries: added.length > 0 ? forgetOwn([...state.entries, ...added]) : state.entries,
   };
 }
 

@@ -29,6 +29,7 @@ export const OwnRow = memo(function OwnRow({ id, content, startsGroup, onResend,
           <LinkedText text={text} />
         </Bubble>
       )}
+      {'forgotten' in content && content.forgotten && <p className="row-cleared">{texts.own.cleared}</p>}
       {pictureUrls(content).map((url) => (
         <Picture key={url} url={url} label={texts.picture.own} />
       ))}

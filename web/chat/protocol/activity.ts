@@ -29,6 +29,8 @@ export interface MessageActivity extends Common {
   buttons: Choice[];
   receipt: Receipt | undefined;
   pictures: Picture[];
+  /** The server has blanked what the customer said here. */
+  forgotten: boolean;
 }
 
 export type Activity =
@@ -74,6 +76,7 @@ function readMessage(
     ...common,
     type: 'message',
     text: asText(raw['text']),
+    forgotten: channelData['forgotten'] === true,
     clientId: asText(channelData['clientActivityID']) || undefined,
     question: readQuestion(channelData),
     left: asCount(asRecord(channelData['progress'])['left']),
