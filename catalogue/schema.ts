@@ -151,6 +151,8 @@ export const ruleSchema = z.strictObject({
   evaluator: id,
   params: z.record(z.string(), z.unknown()).default({}),
   reasons: reasonTexts,
+  /** False where nobody in their right mind would say «you may have mistyped» after a no. */
+  correctable: z.boolean().optional(),
   /** Service ids to offer after a failure, best first. */
   alternatives: z.array(z.strictObject({ service: id, when: when.optional() })).default([]),
 });

@@ -63,7 +63,7 @@ export function pickChoice(turn: Turn, question: PendingQuestion, yes?: string):
   return choices.find(({ value }) => value === answer)?.value;
 }
 
-const longestYes = 8;
+const longestYes = 6;
 
 /** Words beyond this length are rather a new sentence than an answer. */
 const shortWords = 10;

@@ -58,18 +58,23 @@ export class RootDialog extends ComponentDialog {
     if (result.status === DialogTurnStatus.waiting) return Dialog.EndOfTurn;
     const outcome = isOutcome(result.result) ? result.result : undefined;
     if (outcome && outcome.kind !== 'unanswered') return after(inner, outcome);
-    const more = outcome ? askedMore(turn, outcome) : undefined;
+    const more = outcome ? afterOffer(turn, outcome) : undefined;
     return follow(inner, more ?? (await route(turn)));
   }
 }
 
-/** Another question about the service just explained («那运费谁出?»): answered, and the offer stands. */
-function askedMore(turn: Turn, { slot, payload }: ChildOutcome & { kind: 'unanswered' }): Route | undefined {
+/**
+ * More than a yes to «apply now?»: another question about the service just explained («那运费谁出?») is answered and the
+ * offer stands; «那我现在就申请，我有渐冻症» is a yes with the facts in it.
+ */
+function afterOffer(turn: Turn, { slot, payload }: ChildOutcome & { kind: 'unanswered' }): Route | undefined {
   const service = turn.parts.catalogue.service(payload.service ?? '');
-  const aspect = asksOn(turn, slot);
   const { service: named, confidence } = turn.understanding;
   const other = named !== null && named !== service?.id && confidence >= turn.parts.settings.sureConfidence;
-  if (!service || !aspect || other) return undefined;
+  if (slot !== 'start_now' || !service || other) return undefined;
+  if (!turn.is('question')) return turn.is('wish') ? { kind: 'intake', service } : undefined;
+  const aspect = asksOn(turn, slot);
+  if (!aspect) return undefined;
   answerQuestion(turn, service, aspect);
   return { kind: 'question', asked: questions.startNow(turn, service) };
 }

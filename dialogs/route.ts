@@ -139,6 +139,8 @@ function clarify(turn: Turn): Route {
     turn.say('out_of_scope', { hotline });
     return { kind: 'said' };
   }
+  const [only, ...others] = services;
+  if (only && others.length === 0) return { kind: 'question', asked: questions.startNow(turn, only) };
   return {
     kind: 'question',
     asked: questions.chooseService(turn, turn.text('choose_service', {}), services, true),

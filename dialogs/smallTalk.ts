@@ -1,5 +1,6 @@
 import type { Intent } from '../nlu/understanding.js';
 import { shanghaiDate } from '../time/localDate.js';
+import { sayDay } from '../time/sayDay.js';
 import type { TicketView } from './ports.js';
 import type { Turn } from './turn.js';
 
@@ -45,12 +46,12 @@ export function ticketText(turn: Turn, ticket: TicketView): string {
   const { ticketStatus } = turn.parts.settings;
   const word = (status: string) => ticketStatus[status] ?? status;
   const history = ticket.history.map(
-    ({ status, at, note }) => `${shanghaiDate(at)} ${word(status)}${note ? `：${note}` : ''}`,
+    ({ status, at, note }) => `${sayDay(shanghaiDate(at))} ${word(status)}${note ? `：${note}` : ''}`,
   );
   return turn.text('status_line', {
     reference: ticket.reference,
     service: turn.parts.catalogue.service(ticket.service)?.name ?? ticket.service,
-    date: shanghaiDate(ticket.createdAt),
+    date: sayDay(shanghaiDate(ticket.createdAt)),
     status: word(ticket.status),
     history: history.join('\n  '),
   });

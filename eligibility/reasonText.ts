@@ -1,5 +1,6 @@
 import type { RuleDefinition } from '../catalogue/schema.js';
 import { ShouliError } from '../errors.js';
+import { sayValue } from '../time/sayDay.js';
 import type { Finding } from './types.js';
 
 const placeholder = /\{(\w+)\}/g;
@@ -12,7 +13,7 @@ export function reasonText(code: string, rule: RuleDefinition, finding: Finding)
   }
   return template.replace(placeholder, (_whole, name: string) => {
     const value = finding.args?.[name];
-    if (value !== undefined) return String(value);
+    if (value !== undefined) return sayValue(value);
     throw new ShouliError(
       'catalogue_invalid',
       `rule ${code}, reason ${finding.reason}: nothing to put for {${name}}`,

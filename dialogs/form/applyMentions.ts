@@ -1,8 +1,10 @@
-import type { Service } from '../../catalogue/schema.js';
+import type { Service, Slot } from '../../catalogue/schema.js';
+import type { SlotValue } from '../../eligibility/types.js';
 import type { Entity } from '../../nlu/understanding.js';
+import type { SlotReading } from '../slotKinds/slotKind.js';
 import type { Form } from './form.js';
 import { type PutResult, putAnswer } from './putAnswer.js';
-import { entitiesFor, type ReadWorld, readMention } from './readAnswer.js';
+import { entitiesFor, kindOf, type ReadWorld, readMention } from './readAnswer.js';
 
 export interface Mentions extends PutResult {
   /** Slots filled from the sentence, in the service's order. */
@@ -12,8 +14,8 @@ export interface Mentions extends PutResult {
 }
 
 /**
- * Takes everything a sentence says beside the answer to the pending question. Slots already answered are left alone:
- * an answer changes only by a correction. `except` names a slot that is read elsewhere.
+ * Takes everything a sentence says beside the answer to the pending question. Slots already answered are left alone but
+ * for what says the same more exactly: an answer changes only by a correction. `except` names a slot that is read elsewhere.
  */
 export function applyMentions(
   form: Form,
@@ -24,8 +26,11 @@ export function applyMentions(
   const result: Mentions = { form, filled: [], unclear: [], dropped: [], overruled: [] };
   for (const slot of service.slots) {
     const known = result.form.answers[slot.id];
-    if (slot.id === world.except || (known && known.how !== 'derived')) continue;
-    const reading = readMention(result.form, slot, entities, world);
+    if (slot.id === world.except) continue;
+    const reading =
+      known && known.how !== 'derived'
+        ? readFiner(slot, known.value, entities)
+        : readMention(result.form, slot, entities, world);
     if (!reading || reading.ok === false) continue;
     if (reading.ok === 'narrow') {
       if (!known) result.unclear.push(slot.id);
@@ -48,4 +53,14 @@ export function applyMentions(
 /** Do these entities say anything this service asks for? */
 export function mentionsAny(service: Service, entities: readonly Entity[]): boolean {
   return service.slots.some((slot) => entitiesFor(slot, entities).length > 0);
+}
+
+function readFiner(slot: Slot, known: SlotValue, entities: readonly Entity[]): SlotReading | undefined {
+  const kind = kindOf(slot);
+  for (const entity of entitiesFor(slot, entities)) {
+    const said = { text: entity.text, choice: undefined, entities: [entity], asked: false };
+    const value = kind.refine?.(known, said);
+    if (value !== undefined) return { ok: true, value };
+  }
+  return undefined;
 }

@@ -63,6 +63,9 @@ export const confirmSlot = 'confirm';
 export const policyNoSlot = 'policy_no';
 export const idDigitsSlot = 'id_last4';
 
+/** Value of the choice 不确定, in every slot that has it. */
+export const unsureChoice = 'unsure';
+
 export function newForm(service: Service, now: Instant): Form {
   return {
     service: service.id,

@@ -2,7 +2,7 @@ import type { Service, Slot } from '../../catalogue/schema.js';
 import type { KnownAnswer, SlotValue } from '../../eligibility/types.js';
 import { slotKinds } from '../slotKinds/index.js';
 import type { ReadContext } from '../slotKinds/slotKind.js';
-import { type Form, idDigitsSlot, policyNoSlot, type StoredAnswer, slotOf } from './form.js';
+import { type Form, idDigitsSlot, policyNoSlot, type StoredAnswer, slotOf, unsureChoice } from './form.js';
 import { ruledOut } from './openSlots.js';
 
 export interface PutResult {
@@ -124,7 +124,7 @@ function takeDerived(one: {
   const { found, target, from, service, answers } = one;
   const said = answers[target];
   const stored: StoredAnswer = { ...found, how: 'derived', from };
-  if (!said || said.value === null || said.how === 'derived') {
+  if (!said || isOpen(said.value) || said.how === 'derived') {
     answers[target] = stored;
     return [];
   }
@@ -133,6 +133,11 @@ function takeDerived(one: {
   const settled = settle(slotOf(service, target), said.value, found.value);
   answers[target] = settled.same ? said : { ...stored, value: settled.value };
   return settled.told ? [{ slot: target, said: said.value, contradiction: settled.contradiction }] : [];
+}
+
+/** Nothing was said that a derived value could contradict. */
+function isOpen(value: SlotValue): boolean {
+  return value === null || value === unsureChoice;
 }
 
 /** The customer's word against a derived one: what counts, and what has to be told or asked back. */

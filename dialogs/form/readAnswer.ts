@@ -6,7 +6,7 @@ import { daySpan, isMonth, type LocalDate } from '../../time/localDate.js';
 import { slotKinds } from '../slotKinds/index.js';
 import { readChoice } from '../slotKinds/readChoice.js';
 import type { SlotReading } from '../slotKinds/slotKind.js';
-import type { Form, NarrowedChoice } from './form.js';
+import { type Form, type NarrowedChoice, unsureChoice } from './form.js';
 
 export interface ReadWorld {
   today: LocalDate;
@@ -27,7 +27,7 @@ export interface AnswerText {
 
 /** Reads the answer to a question that was put. */
 export function readAnswer(form: Form, slot: Slot, said: AnswerText, world: ReadWorld): SlotReading {
-  const offer = pickOffered(form.narrowed ?? [], said, world.offered);
+  const offer = pickOffered(form.narrowed ?? [], slot, said, world.offered);
   if (offer !== undefined) return { ok: true, value: offer };
   const open = readOpenAnswer(slot, said.text, world);
   if (open) return open;
@@ -67,7 +67,7 @@ function readOpenClause(slot: Slot, text: string, world: ReadWorld): SlotReading
 
 /** 不知道 is null; 不确定 is the choice of that name where there is one. */
 function readOpenAnswer(slot: Slot, text: string, world: ReadWorld): SlotReading | undefined {
-  const unsure = slot.choices?.find(({ value }) => value === 'unsure');
+  const unsure = slot.choices?.find(({ value }) => value === unsureChoice);
   if (unsure && world.isUnsure(text)) return { ok: true, value: unsure.value };
   if (!world.isUnknown(text) && !world.isUnsure(text)) return undefined;
   return slot.unknown ? { ok: true, value: null } : { ok: false, reason: 'required' };
@@ -121,6 +121,7 @@ function narrowedText(narrowed: NarrowedChoice[] | null, said: AnswerText): stri
 
 function pickOffered(
   narrowed: NarrowedChoice[],
+  slot: Slot,
   said: AnswerText,
   offered: Record<string, string>,
 ): string | undefined {
@@ -129,9 +130,14 @@ function pickOffered(
   const picked = readChoice(
     said.text,
     said.choice,
-    offers.map((one) => ({ ...one, words: ['用这个', '就这个', '预留的', '保单上的'], spot: [] })),
+    offers.map((one) => ({ ...one, words: offerWords(slot), spot: [] })),
   );
   if (picked) return offered[picked.value];
   const [only] = offers;
   return offers.length === 1 && only && readYesNo(said.text) === 'yes' ? offered[only.value] : undefined;
+}
+
+/** What customers call the offered value («用保单上那个»). */
+function offerWords({ params: { offerWords: words } }: Slot): string[] {
+  return Array.isArray(words) ? words.map(String) : [];
 }

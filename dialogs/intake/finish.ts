@@ -3,6 +3,7 @@ import type { Service } from '../../catalogue/schema.js';
 import { alternativesFor } from '../../eligibility/alternativesFor.js';
 import { holdsAll } from '../../eligibility/conditions.js';
 import { stillUnknown } from '../../eligibility/stillUnknown.js';
+import { sayDay } from '../../time/sayDay.js';
 import { nthWorkingDay } from '../../time/workingDays.js';
 import type { Form } from '../form/form.js';
 import { factsOf, type Step } from '../form/nextStep.js';
@@ -95,13 +96,13 @@ function nextSteps(turn: Turn, service: Service, { judged, reference, alternativ
     const others = alternatives.map((one) =>
       turn.text('receipt_alternative', { service: one.name, summary: one.summary }),
     );
-    return [...others, turn.text('receipt_ways', { hotline })];
+    return [...others, turn.text(isFinal(turn, judged) ? 'receipt_help' : 'receipt_ways', { hotline })];
   }
   const days = service.fulfilment.withinWorkingDays;
   const last = days === undefined ? undefined : nthWorkingDay(turn.today, days, turn.parts.calendar);
   const within =
     days !== undefined && last !== undefined
-      ? [turn.text('receipt_within_date', { days: String(days), date: last })]
+      ? [turn.text('receipt_within_date', { days: String(days), date: sayDay(last) })]
       : [];
   const quote = reference
     ? turn.text('receipt_quote_reference', { reference, hotline })
@@ -109,12 +110,19 @@ function nextSteps(turn: Turn, service: Service, { judged, reference, alternativ
   return [...service.fulfilment.nextSteps, ...within, quote];
 }
 
-function waysOn(turn: Turn, { outcome }: Judged, alternatives: Service[]): Suggestion[] {
+/** A no that no other answer would change. */
+function isFinal(turn: Turn, { judgements }: Judged): boolean {
+  const { rules } = turn.parts.catalogue;
+  return judgements.some(({ code, verdict }) => verdict === 'fail' && rules[code]?.correctable === false);
+}
+
+function waysOn(turn: Turn, judged: Judged, alternatives: Service[]): Suggestion[] {
+  const { outcome } = judged;
   const human = { title: turn.text('button_human', {}) };
   if (outcome === 'eligible') return [];
   if (outcome === 'needs_review') return [human];
   return [
-    { title: turn.text('button_correct', {}) },
+    ...(isFinal(turn, judged) ? [] : [{ title: turn.text('button_correct', {}) }]),
     ...alternatives.slice(0, 2).map(({ name }) => ({ title: name })),
     human,
   ];

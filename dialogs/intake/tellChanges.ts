@@ -10,7 +10,8 @@ export function tellNoted(turn: Turn, form: Form, service: Service, slots: reado
   const lines = slots.flatMap((id) => {
     const slot = slotOf(service, id);
     const answer = form.answers[id];
-    return slot && answer
+    // Digits that stand masked tell the customer nothing.
+    return slot && answer && slot.mask !== 'id'
       ? [turn.text('noted_line', { title: slot.title, value: shown(turn, slot, answer.value) })]
       : [];
   });

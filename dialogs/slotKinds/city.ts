@@ -28,9 +28,26 @@ export const city: SlotKind = {
     if (elsewhere) return { value: derived, contradiction: true };
     return { value: found?.district ? derived : said, contradiction: false };
   },
+  refine(known, { text }) {
+    const own = known as Partial<Place> | null;
+    if (!own?.city || own.district) return undefined;
+    const fitting = placesIn(text).filter(
+      ({ province, city: name, district }) => province === own.province && name === own.city && district,
+    );
+    const [only] = fitting;
+    return only && fitting.length === 1 ? { ...only } : undefined;
+  },
   // The engine stores only what `read` gave, so the shape is a CityValue.
   show: (value) => formatPlace(value as unknown as CityValue),
 };
+
+/** Every place that the words may mean. */
+function placesIn(words: string): Partial<Place>[] {
+  const reading = readPlace(words);
+  if (!reading.ok) return [];
+  const found = 'ambiguous' in reading.value ? reading.value.ambiguous : [reading.value];
+  return found.flatMap((place) => (typeof place === 'object' && 'province' in place ? [place] : []));
+}
 
 function differs(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readDate } from '../../nlu/values/date.js';
 import { recognizersDate } from '../../nlu/values/recognizersDate.js';
-import { daySpan, isMonth } from '../../time/localDate.js';
+import { daySpan } from '../../time/localDate.js';
+import { sayDay } from '../../time/sayDay.js';
 import type { SlotKind } from './slotKind.js';
 
 const params = z.object({ prefer: z.enum(['past', 'future', 'near']).default('near') });
@@ -18,15 +19,10 @@ export const date: SlotKind = {
     if (!reading.ok) return { ok: false, reason: `date_${reading.reason}` };
     const { first, last } = daySpan(reading.value);
     if (prefer === 'past' && first > today)
-      return { ok: false, reason: 'date_ahead', args: { said: showDay(reading.value) } };
+      return { ok: false, reason: 'date_ahead', args: { said: sayDay(reading.value) } };
     if (prefer === 'future' && last < today)
-      return { ok: false, reason: 'date_behind', args: { said: showDay(reading.value) } };
+      return { ok: false, reason: 'date_behind', args: { said: sayDay(reading.value) } };
     return { ok: true, value: reading.value };
   },
-  show: (value) => showDay(String(value)),
+  show: (value) => sayDay(String(value)),
 };
-
-function showDay(value: string): string {
-  const [year, month, day] = value.split('-').map(Number);
-  return isMonth(value) ? `${year}年${month}月` : `${year}年${month}月${day}日`;
-}

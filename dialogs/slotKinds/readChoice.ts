@@ -20,6 +20,10 @@ const lastWords = /^(后面|下面|后一个|后者|最后|最后一|末尾|最�
 const taken = '\u0000';
 const negation = /(不是|不要|不用|没有|并非|不选|除了|别|没|不)$/;
 
+/** «病理还在医院», «病历没有». */
+const deniedBehind =
+  /^(?:样本|报告|资料)?(?:也|都)?(?:还在(?:医院|医生|科)|(?:还|暂时)?没(?:有?(?:拿|借|出|带|取|到手)|有$))/;
+
 /** The one choice an answer means: by button value, title, word, number, ordinal or 前面那个; undefined when none or several. */
 export function readChoice(text: string, button: unknown, choices: readonly Choice[]): Choice | undefined {
   const pressed = choices.find((choice) => choice.value === button);
@@ -40,6 +44,7 @@ export function choicesNamedIn(text: string, choices: readonly Choice[]): Choice
   const named = namedIn(plainWords(text), choices);
   // 「下周住院」 says 准备住院 though it holds 住院: the longer words of another choice outweigh a name inside them.
   const outweighed = (hit: Named) =>
+    !spots.some(({ choice }) => choice === hit.choice) &&
     spots.some(
       ({ choice, words }) =>
         choice !== hit.choice && words.length > hit.name.length && words.includes(hit.name),
@@ -67,7 +72,8 @@ function namedIn(words: string, choices: readonly Choice[]): Named[] {
   let rest = words;
   for (const { choice, name } of names) {
     for (let at = rest.indexOf(name); at >= 0; at = rest.indexOf(name)) {
-      if (!negation.test(rest.slice(0, at))) hits.push({ choice, name });
+      const isDenied = negation.test(rest.slice(0, at)) || deniedBehind.test(rest.slice(at + name.length));
+      if (!isDenied) hits.push({ choice, name });
       rest = rest.slice(0, at) + taken.repeat(name.length) + rest.slice(at + name.length);
     }
   }

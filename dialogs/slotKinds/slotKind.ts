@@ -41,6 +41,8 @@ export interface SlotKind {
   show(value: Exclude<SlotValue, null>, slot: Slot): string;
   /** Where the customer's own word and a derived value meet: what counts, and whether to ask back. Default: the directory wins. */
   reconcile?(said: SlotValue, derived: SlotValue): { value: SlotValue; contradiction: boolean };
+  /** A value that says the known one more exactly («武侯区» to 成都市); undefined when these words do not. */
+  refine?(known: SlotValue, said: Said): SlotValue | undefined;
   /** What a value tells about other slots, by fact name (see `derives` in service files). */
   derive?(value: SlotValue, context: ReadContext): Record<string, KnownAnswer>;
 }

@@ -116,7 +116,7 @@ const illnessRows: Row[] = [
 ];
 
 const drugRows: Row[] = [
-  ['医生开了泰瑞沙，医院药房没货', ['prescribed=yes', 'hospital_stock=no']],
+  ['医生开了泰瑞沙，医院药房没货', ['prescribed=yes', 'hospital_stock=no', 'oncology_item=medication']],
   ['处方在手，院内无药', ['prescribed=yes', 'hospital_stock=no']],
   ['医生让去外面买', ['hospital_stock=no']],
   ['医院有卖', ['hospital_stock=yes']],

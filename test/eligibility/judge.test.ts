@@ -21,7 +21,7 @@ test('a judgement carries reason, clause and basis', () => {
       code: 'waiting_period',
       verdict: 'fail',
       basis: 'policy',
-      text: '入院日 2026-11-13 早于等待期结束日 2026-11-20(等待期自 2026-10-21 起 30 天)',
+      text: '入院日 2026年11月13日 早于等待期结束日 2026年11月20日(等待期自 2026年10月21日 起 30 天)',
       clause: '示例条款第二条。',
       missing: [],
     },

@@ -12,12 +12,12 @@ const rows: Row[] = [
   [
     'begins today',
     withRider('proton_therapy', '2026-11-16'),
-    { verdict: 'pass', basis: 'policy', says: ['2026-11-16'] },
+    { verdict: 'pass', basis: 'policy', says: ['2026年11月16日'] },
   ],
   [
     'begins tomorrow',
     withRider('proton_therapy', '2026-11-17'),
-    { verdict: 'fail', basis: 'policy', says: ['2026-11-17'] },
+    { verdict: 'fail', basis: 'policy', says: ['2026年11月17日'] },
   ],
 ];
 test.each(rows)('%s', (_name, situation, expected) => {

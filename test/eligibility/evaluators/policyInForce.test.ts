@@ -9,14 +9,14 @@ describe('today', () => {
     [
       'day before',
       { policy, today: '2026-02-28' },
-      { verdict: 'fail', basis: 'policy', says: ['今天 2026-02-28 早于保单生效日 2026-03-01'] },
+      { verdict: 'fail', basis: 'policy', says: ['今天 2026年2月28日 早于保单生效日 2026年3月1日'] },
     ],
     ['first day', { policy, today: '2026-03-01' }, { verdict: 'pass', basis: 'policy' }],
     ['last day', { policy, today: '2027-02-28' }, { verdict: 'pass', basis: 'policy' }],
     [
       'day after',
       { policy, today: '2027-03-01' },
-      { verdict: 'fail', basis: 'policy', says: ['晚于保单到期日 2027-02-28'] },
+      { verdict: 'fail', basis: 'policy', says: ['晚于保单到期日 2027年2月28日'] },
     ],
   ];
   test.each(rows)('%s', (_name, situation, expected) => {
@@ -30,7 +30,7 @@ describe('the admission date', () => {
     ['不知道', admitted(null), { verdict: 'unknown', basis: 'declared', says: ['入院日还不确定'] }],
     ['no policy: asking cannot help', { answers: {} }, { verdict: 'unknown', missing: [] }],
     ['first day', admitted('2026-03-01'), { verdict: 'pass' }],
-    ['day before', admitted('2026-02-28'), { verdict: 'fail', says: ['入院日 2026-02-28'] }],
+    ['day before', admitted('2026-02-28'), { verdict: 'fail', says: ['入院日 2026年2月28日'] }],
     ['last day, ahead of today', admitted('2027-02-28'), { verdict: 'pass' }],
     ['a month inside', admitted('2026-03'), { verdict: 'pass' }],
     ['a month outside', admitted('2026-02'), { verdict: 'fail' }],
@@ -50,7 +50,7 @@ describe('the admission date', () => {
       verdict: 'unknown',
       basis: 'policy',
       refine: 'admission_date',
-      says: ['2026-03', '2026-03-02'],
+      says: ['2026年3月', '2026年3月2日'],
     });
   });
 

@@ -9,13 +9,13 @@ describe('today, from the policy', () => {
     [
       'before it begins',
       { policy, today: '2025-12-31' },
-      { verdict: 'fail', basis: 'policy', says: ['早于保障生效日 2026-01-01'] },
+      { verdict: 'fail', basis: 'policy', says: ['早于保障生效日 2026年1月1日'] },
     ],
     ['first day', { policy, today: '2026-01-01' }, { verdict: 'fail' }],
     [
       'last day of waiting',
       { policy, today: '2026-01-30' },
-      { verdict: 'fail', says: ['今天 2026-01-30 早于等待期结束日 2026-01-31', '30 天'] },
+      { verdict: 'fail', says: ['今天 2026年1月30日 早于等待期结束日 2026年1月31日', '30 天'] },
     ],
     ['start + days', { policy, today: '2026-01-31' }, { verdict: 'pass', basis: 'policy' }],
     [
@@ -55,7 +55,7 @@ describe('the diagnosis date', () => {
     ['not asked', { policy }, { verdict: 'unknown', missing: ['diagnosis_date'] }],
     ['不知道', diagnosed(null), { verdict: 'unknown' }],
     ['no policy', { answers: { diagnosis_date: '2026-05-01' } }, { verdict: 'unknown', says: ['没有核验'] }],
-    ['before the policy', diagnosed('2025-12-31'), { verdict: 'fail', says: ['确诊日 2025-12-31'] }],
+    ['before the policy', diagnosed('2025-12-31'), { verdict: 'fail', says: ['确诊日 2025年12月31日'] }],
     ['inside', diagnosed('2026-01-30'), { verdict: 'fail' }],
     ['over', diagnosed('2026-01-31'), { verdict: 'pass' }],
     ['a month before', diagnosed('2025-11'), { verdict: 'fail' }],
@@ -145,7 +145,7 @@ describe("the add-on's 7 days", () => {
     [
       'last day inside',
       added('2026-11-10'),
-      { verdict: 'fail', basis: 'policy', says: ['2026-11-17', '7 天'] },
+      { verdict: 'fail', basis: 'policy', says: ['2026年11月17日', '7 天'] },
     ],
     ['over on day 7', added('2026-11-09'), { verdict: 'pass', basis: 'policy' }],
     ['not begun', added('2026-11-17'), { verdict: 'fail' }],
@@ -180,9 +180,9 @@ describe("the add-on's 7 days", () => {
     [
       'declared, last day inside',
       declared('2026-11-10'),
-      { verdict: 'fail', basis: 'declared', says: ['2026-11-10', '2026-11-17'] },
+      { verdict: 'fail', basis: 'declared', says: ['2026年11月10日', '2026年11月17日'] },
     ],
-    ['declared, first day', declared('2026-11-16'), { verdict: 'fail', says: ['最早 2026-11-23 结束'] }],
+    ['declared, first day', declared('2026-11-16'), { verdict: 'fail', says: ['最早 2026年11月23日 结束'] }],
     [
       'declared, past',
       declared('2026-11-09'),
@@ -204,7 +204,7 @@ describe("the add-on's 7 days", () => {
         { answers: { effective_date: '2026-11-01', surgery_date: surgery } },
         { ...params, day: 'surgery_date' },
       );
-    expectRow(judged('2026-11-07'), { verdict: 'fail', says: ['手术日 2026-11-07'] });
+    expectRow(judged('2026-11-07'), { verdict: 'fail', says: ['手术日 2026年11月7日'] });
     expectRow(judged('2026-11-08'), { verdict: 'unknown' });
     expectRow(judged('2026-11'), { verdict: 'unknown', refine: 'surgery_date' });
     expectRow(judged(null), { verdict: 'unknown', says: ['手术日还不确定'] });
