@@ -145,7 +145,11 @@ function addUnit(state: Sum, unit: number): boolean {
     state.section += (pending?.value ?? 1) * unit;
   } else {
     const head = state.section + (pending?.value ?? 0);
-    if (head === 0 && state.total === 0) return false;
+    if (
+      (head === 0 && state.total === 0) ||
+      (unit === 10_000 && state.total > 0 && state.total < 100_000_000)
+    )
+      return false;
     state.total = unit === 10_000 ? state.total + head * unit : (state.total + head) * unit;
     state.section = 0;
   }

@@ -1,6 +1,7 @@
 import { normaliseAnswer } from './normaliseValueText.js';
 import type { YesNo } from './types.js';
 import { type ClauseAnswer, clauseAnswer } from './yesNo/clauseAnswer.js';
+import { looseAnswer } from './yesNo/looseAnswer.js';
 import { isDenied, saidInQuestion } from './yesNo/question.js';
 import { saidOfOwner } from './yesNo/saidOfOwner.js';
 
@@ -14,11 +15,16 @@ export function readYesNo(text: string, question?: string): YesNo | null {
   const asked = question === undefined ? '' : normaliseAnswer(question);
   if (asksBack.test(normal) && !rhetorical.test(normal)) return null;
   const answers = clausesOf(normal).flatMap(
-    (clause) => clauseAnswer(clause) ?? saidOfOwner(clause, asked) ?? saidInQuestion(clause, asked) ?? [],
+    (clause) =>
+      clauseAnswer(clause) ??
+      saidOfOwner(clause, asked) ??
+      saidInQuestion(clause, asked) ??
+      looseAnswer(clause, asked) ??
+      [],
   );
-  const answer = weightiest(answers);
-  if (answer === undefined) return null;
-  return sense(answer, isDenied(asked));
+  const denied = isDenied(asked);
+  const answer = weightiest(answers, denied);
+  return answer === undefined ? null : sense(answer, denied);
 }
 
 function clausesOf(text: string): string[] {
@@ -36,11 +42,12 @@ const asksBack = /[?]+$|[吗么]$/;
 const rhetorical = /^(?:可|那)不(?:就)?是|还用[问说]|(?:哪|怎么|咋|谁).{0,3}(?:知道|晓得|清楚|可能|会有)/;
 
 /**
- * What counts of several clauses: words on the matter itself (有, 没做) outrank mere agreement before them (嗯,没有); else the
- * first clear one.
+ * What counts of several clauses: words on the matter itself (有, 没做) outrank mere agreement before them (嗯,没有), and a
+ * 没有 that contradicts a negative question (没有啊,做了); else the first clear one.
  */
-function weightiest(answers: readonly ClauseAnswer[]): ClauseAnswer | undefined {
+function weightiest(answers: readonly ClauseAnswer[], denied: boolean): ClauseAnswer | undefined {
   const [first, second] = answers;
+  if (denied && first === 'lacks' && second === 'has') return second;
   const firstIsMere = first === 'agree' || first === 'deny';
   return firstIsMere && (second === 'has' || second === 'lacks' || second === 'unknown') ? second : first;
 }

@@ -31,11 +31,11 @@ const calendar = '农历|阴历|旧历|古历|老历|夏历|公历|阳历|新历
 
 /** Month with or without day, in either calendar: 7月15, 今年5月1号, 二〇二四年七月, 农历八月十五, 正月初五, 6月底. */
 export const calendarDates: DateFamily = {
-  gate: /[\d一二三四五六七八九十正冬腊]\s*月/,
+  gate: /[\d一二三四五六七八九十元正冬腊]\s*月/,
   pattern: new RegExp(
     `(?<calendar>${calendar})?(?:的|\\s){0,3}(?:(?<year>${yearWord})${afterYear})?(?<calendarBehind>${calendar})?(?:的|\\s){0,3}` +
       `(?<![第每\\d一二三四五六七八九十])(?<leap>闰)?(?<month>${monthWord})\\s*月(?<share>份)?(?:的|\\s){0,3}` +
-      `(?:(?<day>${dayWord})\\s*(?<suffix>号|日)?|(?<part>初|底|末|头|尾|[上中下]{1,2}旬|中(?=[,。\\s]|$)))?(?<about>左右|前后|上下)?`,
+      `(?:(?<day>${dayWord})\\s*(?<suffix>号|日)?|(?<part>初|底|末|头|尾|[上中下]{1,2}旬|中(?=[,。\\s]|$)))?(?<about>左右|前后|上下)?(?<calendarLast>[\\s,(]{0,2}(?:${calendar})(?!\\d|[一二三四五六七八九十]))?`,
     'g',
   ),
   read(match, context, mode) {
@@ -43,6 +43,7 @@ export const calendarDates: DateFamily = {
     if (groups.year === undefined && strayYear.test(before(match))) return hit(match, impossible);
     const shape = dayShape(match, groups);
     if (shape === 'rough') return hit(match, vague);
+    if (mode === 'answer' && shape === 'day' && spanBehind.test(behind(match))) return hit(match, ambiguous);
     if (shape === 'none' && groups.part === undefined) {
       const found = trimmed(match, groups);
       if (isDuration(match, found.end) || (mode === 'sentence' && !standsAlone(match, groups)))
@@ -54,13 +55,26 @@ export const calendarDates: DateFamily = {
   },
 };
 
+/** 「10月1-3日」 */
+const spanBehind = /^\s*(?:-|~|到|至|、)\s*(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})\s*[号日]/;
+
 /** 「3024年1月1日」: a year that is none must not be lost. */
 const strayYear = /[\d〇零一二三四五六七八九十百千]\s*年\s*的?$/;
 
 /** Groups of the pattern; absent ones are undefined. */
 type Groups = Partial<
   Record<
-    'calendar' | 'year' | 'calendarBehind' | 'leap' | 'month' | 'share' | 'day' | 'suffix' | 'part' | 'about',
+    | 'calendar'
+    | 'year'
+    | 'calendarBehind'
+    | 'calendarLast'
+    | 'leap'
+    | 'month'
+    | 'share'
+    | 'day'
+    | 'suffix'
+    | 'part'
+    | 'about',
     string
   >
 > & { month: string };
@@ -97,8 +111,8 @@ function lunarYear(word: string, month: number, { today }: DateContext): number 
   return month === 12 ? lunarYearFor(word, today) : yearOf(word, today);
 }
 
-function isLunar({ calendar, calendarBehind, leap, month, day: dayText }: Groups): boolean {
-  const named = calendar ?? calendarBehind;
+function isLunar({ calendar, calendarBehind, calendarLast, leap, month, day: dayText }: Groups): boolean {
+  const named = calendar ?? calendarBehind ?? calendarLast;
   if (named !== undefined) return !/[公阳新国]/.test(named);
   return leap !== undefined || /[正冬腊]/.test(month) || /^[初廿卅]/.test(dayText ?? '');
 }

@@ -11,7 +11,7 @@ export const yearWord =
 export const afterYear = '(?:的|[,、\\s]|春天|夏天|秋天|冬天|上半年|下半年|年初|年底){0,4}';
 
 /** A month's number, 正月 and 腊月 among them, without the 月. */
-export const monthWord = '\\d{1,2}|[正冬腊]|[一二三四五六七八九十]{1,3}';
+export const monthWord = '\\d{1,2}|[元正冬腊]|[一二三四五六七八九十]{1,3}';
 
 /** A day's number without 号: 15, 十五, 廿三, 初五. */
 export const dayWord =
@@ -50,7 +50,7 @@ export function century(yy: number, today: LocalDate): number {
 
 /** 1–12, or undefined. */
 export function monthNumber(word: string): number | undefined {
-  return lunarMonths.get(word) ?? readChineseNumber(word);
+  return namedMonths.get(word) ?? readChineseNumber(word);
 }
 
 /** 1–31 when the word is right; larger numbers are given as they are, for the caller to refuse. */
@@ -58,7 +58,8 @@ export function dayNumber(word: string): number | undefined {
   return readChineseNumber(word.replace(/^初/, ''));
 }
 
-const lunarMonths = new Map([
+const namedMonths = new Map([
+  ['元', 1],
   ['正', 1],
   ['冬', 11],
   ['腊', 12],

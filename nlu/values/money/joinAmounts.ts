@@ -21,6 +21,13 @@ function rangeOf(low: Amount, high: Amount, text: string): Amount | undefined {
     !(isPair(between, low, high) && !low.scaled && !low.marked)
   )
     return undefined;
+  if (
+    typeof low.value === 'object' &&
+    'min' in low.value &&
+    typeof high.value === 'number' &&
+    low.value.min < high.value
+  )
+    return { ...low, end: high.end, value: { min: low.value.min, max: high.value } };
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return undefined;
   const scale = low.scaled || !high.scaled ? 1 : unitOf(text.slice(high.start, high.end));
   const min = low.value < 1000 ? low.value * scale : low.value;
@@ -54,6 +61,9 @@ function qualified(amount: Amount, text: string): Amount {
   const rest = text.slice(amount.end);
   const small = overflow(before, amount, text);
   if (small !== undefined) return { ...amount, start: amount.start - 1, value: { about: small } };
+  const bare = amount.value === undefined ? bareMillion(amount, text) : undefined;
+  if (bare !== undefined && (roughBehind.test(rest) || roughBefore.test(before)))
+    return { ...amount, value: { about: bare } };
   if (typeof amount.value !== 'number') return amount;
   const value: MoneyValue = amount.value;
   if (atMostBefore.test(before) || atMostBehind.test(rest))
@@ -71,6 +81,11 @@ function overflow(before: string, { value, start, end }: Amount, text: string): 
   return before.endsWith('小') && typeof value === 'number' && value >= 10_000 ? value : undefined;
 }
 
+/** 百万左右: without a figure before it 百万 is one million. */
+function bareMillion({ start, end }: Amount, text: string): number | undefined {
+  return /^百万[元块]?$/.test(text.slice(start, end)) ? 1_000_000 : undefined;
+}
+
 const bareUnits = new Map([
   ['百', 100],
   ['千', 1000],
@@ -80,10 +95,11 @@ const bareUnits = new Map([
 ]);
 
 const cueReach = 10;
-const atMostBefore = /(?:最多|至多|顶多|不超过|不会超过|撑死|封顶)(?:也?就?是?|不过)$/;
+const atMostBefore =
+  /(?:最多|最高|上限|(?<!不)(?:低于|少于|小于)|不高于|至多|顶多|不超过|不会超过|撑死|封顶)(?:也?就?是?|不过)$/;
 const atMostBehind = /^\s*(?:以内|以下|之内|封顶)/;
 const roughBefore =
-  /(?:大概|大约|约|约莫|差不多|估计|估摸着?|毛估估?|可能|也就|将近|接近|[快近]|不到|不足|起码|至少|最少|超过|不止|不少于|少说也?得?)(?:得|要|有|在|是|花|也就?|个|需要?)*$/;
+  /(?:大概|大约|约|约莫|差不多|估计|估摸着?|毛估估?|可能|也就|将近|接近|[快近]|不到|不足|起码|至少|最少|超过|不止|不少于|不低于|怎么(?:也|着|都)|少说也?得?)(?:得|要|有|在|是|花|也就?|个|需要?)*$/;
 /** 「大概自己要出4万」: these words may stand a little before the sum. */
 const aboutBefore = /(?:大概|大约|估计|差不多|估摸|约莫|毛估)[^,。;\d]*$/;
 const roughBehind =

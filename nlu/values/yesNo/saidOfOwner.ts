@@ -3,7 +3,10 @@ import type { ClauseAnswer } from './clauseAnswer.js';
 /** Whose the home is, said to 「是您本人名下的房子吗」: 我的, 租的. */
 export function saidOfOwner(clause: string, question: string): ClauseAnswer | undefined {
   if (!/名下|[房产屋]/.test(question) || !/本人|自己|您/.test(question)) return undefined;
-  const owner = clause.replace(/^(?:是|就是|这是|房子|这|写的是?|登记的是?|在)+/, '');
+  const owner = clause.replace(
+    /^(?:是|就是|这是|房子|这|写的是?|登记的是?|在|房产证上?|房本上?|产权证?上?|写的?|登记的?)+/,
+    '',
+  );
   if (own.test(owner)) return 'has';
   return somebodyElses.test(owner) ? 'lacks' : undefined;
 }

@@ -107,7 +107,7 @@ const answers: [string, string | undefined, YesNo | null][] = [
   ['完全没概念', undefined, 'unknown'],
   ['不好意思，没有', undefined, 'no'],
   ['不好意思不太清楚', undefined, 'unknown'],
-  ['得看医生怎么说', undefined, null],
+  ['得看医生怎么说', undefined, 'unknown'],
   ['应该是的', undefined, 'yes'],
   ['应该有吧', undefined, 'yes'],
   ['应该可以', undefined, 'yes'],
