@@ -1,6 +1,6 @@
 import { daySpan, type LocalDate } from '../../time/localDate.js';
 import type { DateRole } from '../lexicons/lexiconFiles.js';
-import { type Hit, isDenied, type Sentence, termOf } from '../lexicons/readSentence.js';
+import { isDenied, type Sentence, termOf } from '../lexicons/readSentence.js';
 import { findDates } from '../values/date.js';
 import type { Found } from '../values/reading.js';
 import type { DateValue } from '../values/types.js';
@@ -12,7 +12,7 @@ export function findDatedEvents(sentence: Sentence, today: LocalDate): Finding[]
   const dates = findDates(sentence.plain, { today }).filter(
     ({ start }) => !isDenied(sentence, start, denial),
   );
-  const events = dates.length === 0 ? [] : sentence.hits.filter((hit) => isEvent(sentence, hit));
+  const events = dates.length === 0 ? [] : eventsOf(sentence);
   return dates.map((date) => {
     const role = roleOf(sentence, date, dates, events);
     const value = role !== undefined && liesBehind.has(role) ? pastValue(date, today) : date.value;
@@ -27,17 +27,35 @@ const liesBehind: ReadonlySet<DateRole> = new Set(['diagnosis', 'surgery', 'effe
 /** A word before the date is a little less likely to belong to it than one behind. */
 const beforePenalty = 2;
 
-function isEvent(sentence: Sentence, hit: Hit): boolean {
-  return (
-    termOf(hit, 'date_role') !== undefined && !isDenied(sentence, hit.start, { reach: 3, absence: true })
-  );
+/** What happened, with the words that say so. */
+interface DatedEvent {
+  start: number;
+  end: number;
+  role: DateRole;
 }
+
+function eventsOf(sentence: Sentence): DatedEvent[] {
+  const said = sentence.hits.flatMap((hit) => {
+    const role = termOf(hit, 'date_role')?.role;
+    return role === undefined ? [] : [{ start: hit.start, end: hit.end, role }];
+  });
+  const brought = [...sentence.plain.matchAll(broughtIn)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    role: 'admission' as const,
+  }));
+  return [...said, ...brought].filter(({ start }) => !isDenied(sentence, start, { reach: 3, absence: true }));
+}
+
+/** 「送到安贞医院」, 「转去省二院」, 「住华西医院」. */
+const broughtIn =
+  /(?:送到|送进|送去|送往|拉到|拉去|转到|转去|转入|住)(?=了?[^,。;!?到进在]{0,10}(?:医院|院区|[一二三四五六附]院|急诊|ICU|抢救室))/g;
 
 function roleOf(
   sentence: Sentence,
   date: Found<DateValue>,
   dates: readonly Found<DateValue>[],
-  events: readonly Hit[],
+  events: readonly DatedEvent[],
 ): DateRole | undefined {
   const { clauseAt } = sentence;
   const clause = clauseAt(date.start);
@@ -74,12 +92,12 @@ const sameDay = /^[^,。;!?]*[,。;](?:现|随后|随即|当天|当日|当即|�
 function nearest(
   date: Found<DateValue>,
   dates: readonly Found<DateValue>[],
-  events: readonly Hit[],
+  events: readonly DatedEvent[],
 ): DateRole | undefined {
   const reachable = events
     .filter((hit) => !dates.some((other) => other !== date && isBetween(other, date, hit)))
     .map((hit) => ({
-      role: termOf(hit, 'date_role')?.role,
+      role: hit.role,
       distance: hit.start >= date.end ? hit.start - date.end : date.start - hit.end + beforePenalty,
     }))
     .sort((one, other) => one.distance - other.distance);
@@ -89,7 +107,7 @@ function nearest(
 function isBetween(
   other: { start: number; end: number },
   date: { start: number; end: number },
-  hit: Hit,
+  hit: { start: number; end: number },
 ): boolean {
   return other.start >= Math.min(date.start, hit.start) && other.end <= Math.max(date.end, hit.end);
 }

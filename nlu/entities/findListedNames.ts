@@ -33,7 +33,11 @@ function isAboutHospital({ plain, vocabulary }: Sentence, { start, end }: Hit, d
   if (hospital_after.after(plain, end) !== undefined) return true;
   if (doubt > 1) return false;
   const colon = plain.charAt(start - 1) === ':';
-  return colon || hospital_before.before(plain, start) !== undefined || plain.length === end - start;
+  return (
+    colon ||
+    hospital_before.before(plain, start - (plain.charAt(start - 1) === '了' ? 1 : 0)) !== undefined ||
+    plain.length === end - start
+  );
 }
 
 /** «中山或者瑞金的专家»: what is sure of one is sure of the other. */

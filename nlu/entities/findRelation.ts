@@ -1,6 +1,6 @@
 import type { DiseaseMention } from '../lexicons/findDiseases.js';
 import type { Sentence } from '../lexicons/readSentence.js';
-import { type Hit, isCue } from '../lexicons/readSentence.js';
+import { type Hit, isCue, termOf } from '../lexicons/readSentence.js';
 import type { Finding } from './finding.js';
 import type { Person } from './findPeople.js';
 
@@ -34,6 +34,7 @@ const weight = {
   patientWeakly: 1.5,
   patientLater: 1.5,
   beneficiary: 2.5,
+  accompanied: 1.5,
   patientNoun: 5,
   writersOwn: 1.5,
   ownCase: 6,
@@ -41,6 +42,9 @@ const weight = {
   busy: -4,
 };
 const busyReach = 6;
+/** 「在东莞打工摔伤」 is no excuse. */
+const hurtAtWork =
+  /^(?:的?时候?|时|期间|途中|路上|,)?(?:不小心|不慎|被.{0,4})?(?:摔|跌|被撞|撞|砸|压|烧|烫|触电|晕|出了?车祸|受伤|突发|发病|病倒)/;
 const clausesAfter = 2;
 
 function scoreOf(scene: Scene, person: Person): number {
@@ -48,10 +52,17 @@ function scoreOf(scene: Scene, person: Person): number {
   let score = person.relation === 'self' ? selfScore(scene, person) : weight.named;
   if (person.isWriter) score += weight.writersOwn;
   if (vocabulary.beside.for_whom.before(plain, person.start) !== undefined) score += weight.beneficiary;
-  if (vocabulary.beside.not_patient_before.before(plain, person.start) !== undefined)
-    score += weight.onlyTakesPart;
   if (isCalledPatient(scene, person)) score += weight.patientNoun;
-  return score + tailScore(scene, person) + headScore(scene, person);
+  const tail = tailScore(scene, person);
+  return score + takesPart(scene, person, tail) + tail + headScore(scene, person);
+}
+
+/** 「让孩子塞了个玩具」 only takes part; 「陪我妈化疗」 and 「医生让我爸住院」 name the patient. */
+function takesPart({ sentence: { plain, vocabulary } }: Scene, { start }: Person, tail: number): number {
+  const { accompanied_before, not_patient_before, ordered_before } = vocabulary.beside;
+  if (ordered_before.before(plain, start) !== undefined) return weight.patient;
+  if (tail > 0 && accompanied_before.before(plain, start) !== undefined) return weight.accompanied;
+  return not_patient_before.before(plain, start) === undefined ? 0 : weight.onlyTakesPart;
 }
 
 /** 本人 says it; 我自己 does so only as an answer or behind 是, 给 («叫我自己去外面买» does not). */
@@ -73,7 +84,9 @@ function tailScore(scene: Scene, person: Person): number {
   for (const hit of behind) {
     const later = sentence.clauseAt(hit.start) - clause;
     if (later > clausesAfter) break;
-    if (later === 0 && isCue(hit, 'not_patient') && hit.start - person.end <= busyReach) return weight.busy;
+    if (later === 0 && isCue(hit, 'not_patient') && hit.start - person.end <= busyReach) {
+      if (!hurtAtWork.test(sentence.plain.slice(hit.end, next?.start))) return weight.busy;
+    }
     if (isIll(scene, hit)) return later === 0 ? weight.patient : weight.patientLater;
     if (later === 0 && isCue(hit, 'patient_weak')) return weight.patientWeakly;
   }
@@ -116,11 +129,26 @@ function findMyself(scene: Scene): { finding: Finding; score: number }[] {
   if (own) return [{ finding: self(own.start, own.start + 1), score: weight.ownCase }];
   for (const match of plain.matchAll(firstPerson)) {
     const end = match.index + match[0].length;
-    if (!isOwnIllness(scene, end) && !livesInHospital.test(plain.slice(end))) continue;
+    const isDeniedHere = /(?:不|没)是$/.test(plain.slice(Math.max(0, match.index - 2), match.index));
+    if (isDeniedHere || !(isOwnIllness(scene, end) || isOwnNeed(scene, match.index, end))) continue;
     return [{ finding: self(match.index, end), score: weight.named + weight.patient }];
   }
   return [];
 }
+
+/** 「我住重庆西南医院呢」, 「我在吃二甲双胍」, 「想给我用」. */
+function isOwnNeed({ sentence: { plain, hits } }: Scene, start: number, end: number): boolean {
+  if (livesInHospital.test(plain.slice(end))) return true;
+  if (/[给为]$/.test(plain.slice(0, start)) && /^(?:自己|本人)?用(?![户法])/.test(plain.slice(end)))
+    return true;
+  const [takes = ''] = takesMedicine.exec(plain.slice(end)) ?? [];
+  return (
+    takes !== '' && hits.some((hit) => hit.start === end + takes.length && termOf(hit, 'drug') !== undefined)
+  );
+}
+
+const takesMedicine =
+  /^(?:现在|目前|一直|正|已经|也)?(?:在)?(?:吃|服用?|用|打|注射)(?:着|的是?|了.{0,4}的?)?/;
 
 function isOwnIllness(scene: Scene, end: number): boolean {
   const { plain, hits, vocabulary, clauseAt } = scene.sentence;

@@ -104,6 +104,8 @@ export const neighbourCues = [
   'hospital_kinds',
   'not_place_after',
   'not_patient_before',
+  'accompanied_before',
+  'ordered_before',
   'name_ends',
   'hospital_stops',
   'not_myself',
