@@ -27,6 +27,7 @@ export const moveNames = [
   'no_person',
   'who',
   'bereavement',
+  'desk_hours',
   'supplement',
   'withdraw',
   'go_on',

@@ -2,6 +2,7 @@ import { judge } from '../eligibility/judge.js';
 import { decided, factsOf } from './form/nextStep.js';
 import { maskedSlotValues, slotValues } from './form/summary.js';
 import { reasonsOf } from './receipt.js';
+import { maskPhone } from './slotKinds/phone.js';
 import type { Turn } from './turn.js';
 
 /**
@@ -24,8 +25,35 @@ export async function requestHandoff(turn: Turn, cause: string): Promise<void> {
     name: 'handoff.initiate',
     value: { reference, service: known.service, slots: known.masked, reasons: known.reasons },
   });
-  turn.say('handoff_nobody', { reference, hours: settings.deskHours.text, hotline: settings.hotline });
+  const phone = known.slots['contact_phone'];
+  turn.say('handoff_nobody', {
+    reference,
+    hours: settings.deskHours.text,
+    callback:
+      typeof phone === 'string'
+        ? turn.text('handoff_callback', { phone: maskPhone(phone) })
+        : turn.text('handoff_no_phone', {}),
+    hotline: settings.hotline,
+    kept: Object.keys(known.slots).length > 0 ? turn.text('handoff_kept', {}) : '',
+  });
   turn.replies.push({ kind: 'event', name: 'handoff.status', value: { state: 'failed', reference } });
+}
+
+/** A number sent after the wish for a person, with nothing else in hand: that is where to call. */
+export function noteCallback(turn: Turn): boolean {
+  const { handoff, intake } = turn.talk;
+  const numbers = turn.understanding.entities.filter(({ kind }) => kind === 'phone');
+  const [phone, ...others] = numbers.map(({ value }) => String(value));
+  if (handoff?.day !== turn.today || intake || !phone || others.length > 0) return false;
+  const { reference } = handoff;
+  const { service, slots, reasons } = knownSoFar(turn);
+  turn.effects.push({
+    kind: 'request_handoff',
+    handoff: { reference, service, slots: { ...slots, contact_phone: phone }, reasons, cause: 'asked' },
+  });
+  const { hotline } = turn.parts.settings;
+  turn.say('handoff_phone_noted', { phone: maskPhone(phone), reference, hotline });
+  return true;
 }
 
 function knownSoFar(turn: Turn) {

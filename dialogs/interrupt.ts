@@ -39,10 +39,11 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
     case 'mental_health':
       return mentalHealth(turn);
     case 'agent':
-      if (turn.is('no_person')) return 'go_on';
+      if (turn.is('no_person') || turn.is('desk_hours')) return 'go_on';
       await requestHandoff(turn, 'asked');
-      if (turn.talk.question) turn.say('handoff_go_on', {});
-      turn.askAgain();
+      if (turn.talk.intake) turn.say('handoff_go_on', {});
+      // A long list is not read out again to somebody who wants a person.
+      if (!turn.talk.question?.text.includes('\n') || turn.talk.intake) turn.askAgain();
       return 'handled';
     case 'complaint':
       return complaint(turn);

@@ -69,8 +69,9 @@ export class RootDialog extends ComponentDialog {
  */
 function afterOffer(turn: Turn, { slot, payload }: ChildOutcome & { kind: 'unanswered' }): Route | undefined {
   const service = turn.parts.catalogue.service(payload.service ?? '');
-  const { service: named, confidence } = turn.understanding;
-  const other = named !== null && named !== service?.id && confidence >= turn.parts.settings.sureConfidence;
+  const { intent, service: named, confidence } = turn.understanding;
+  const sure = confidence >= turn.parts.settings.sureConfidence;
+  const other = sure && (intent === 'drug_unspecified' || (named !== null && named !== service?.id));
   if (slot !== 'start_now' || !service || other) return undefined;
   if (!turn.is('question')) return turn.is('wish') ? { kind: 'intake', service } : undefined;
   const aspect = asksOn(turn, slot);

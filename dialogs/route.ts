@@ -4,13 +4,12 @@ import type { ChoiceQuestion } from './choiceQuestionDialog.js';
 import type { Form } from './form/form.js';
 import { entitiesFor } from './form/readAnswer.js';
 import { namesService } from './intake/digression.js';
-import { type IntakeMove, readUncuedCorrection } from './intake/readIntakeMove.js';
+import type { IntakeMove } from './intake/readIntakeMove.js';
 import { emergencyService } from './interrupt.js';
 import { keepFacts } from './keepFacts.js';
-import { correctFiled, supplement, withdraw } from './ownTickets.js';
 import * as questions from './questions.js';
-import { showReceipt } from './showReceipt.js';
 import { smallTalk } from './smallTalk.js';
+import { steer } from './steer.js';
 import type { Turn } from './turn.js';
 
 /** What a message without a pending question leads to. */
@@ -24,8 +23,9 @@ const harmlessConfidence = 0.5;
 const namedConfidence = 0.35;
 const unclearBeforeMenu = 2;
 const factsOfACase = 4;
-/** A longer sentence about a death wants something else besides. */
-const shortNews = 14;
+/** Fewer will do where an application is nearly as likely as a question («住院呢,给垫付不»). */
+const factsOfANearCase = 2;
+const nearConfidence = 0.3;
 
 export async function route(turn: Turn): Promise<Route> {
   const steered = await steer(turn);
@@ -61,53 +61,6 @@ async function general(turn: Turn): Promise<Route> {
   else if (intent === 'menu') return menu(turn);
   else await smallTalk(turn, intent);
   return { kind: 'said' };
-}
-
-/** Steering words that mean something without an intake. */
-async function steer(turn: Turn): Promise<Route | undefined> {
-  if (turn.is('withdraw')) return withdraw(turn);
-  if (turn.is('go_on') && turn.talk.parked.length > 0)
-    return { kind: 'question', asked: questions.resumeParked(turn) };
-  if (turn.is('correct')) {
-    const corrected = turn.talk.refused ? correctRefused(turn) : await correctFiled(turn);
-    if (corrected) return corrected;
-  }
-  if (turn.is('supplement') && saysNothingElse(turn)) return supplement(turn);
-  if (turn.is('receipt')) showReceipt(turn);
-  else if (turn.is('cancel')) turn.say('nothing_to_cancel', {});
-  else if (turn.is('repeat') || turn.is('back') || turn.is('restart')) turn.say('repeat_nothing', {});
-  else if (turn.is('who')) turn.say('who_i_am', { hotline: turn.parts.settings.hotline });
-  else if (turn.is('bereavement') && turn.words.length <= shortNews) turn.say('condolence', {});
-  else return undefined;
-  return { kind: 'said' };
-}
-
-/** Might these words steer, and so mean something whatever they are understood as? */
-export function steers(turn: Turn): boolean {
-  if (turn.is('bereavement') && turn.words.length <= shortNews) return true;
-  return steering.some((move) => turn.is(move));
-}
-
-const steering = [
-  ...(['withdraw', 'go_on', 'correct', 'supplement', 'receipt', 'cancel'] as const),
-  ...(['repeat', 'back', 'restart', 'who'] as const),
-];
-
-/** 「申请垫付要补充什么材料」 asks about a service. */
-function saysNothingElse(turn: Turn): boolean {
-  const { intent, confidence } = turn.understanding;
-  const other = intent === 'ask' || intent === 'apply' || intent === 'out_of_scope';
-  return !turn.is('question') && !(other && confidence >= turn.parts.settings.sureConfidence);
-}
-
-/** An answer of an intake that ended with a no is put right: the intake is taken up again. */
-function correctRefused(turn: Turn): Route {
-  const form = turn.talk.refused;
-  if (!form) return { kind: 'said' };
-  const service = turn.service(form.service);
-  const move = readUncuedCorrection(turn, form, service);
-  if (move) return { kind: 'revive', form, move };
-  return { kind: 'question', asked: questions.correctWhich(turn, form, service) };
 }
 
 function chooseDrug(turn: Turn): Route {
@@ -178,9 +131,12 @@ function wishes(turn: Turn, service: Service): boolean {
 
 /** A question that tells the whole case («我爸上周五车祸在华西住院,预计8万,能垫付吗») wants the service. */
 function tellsCase(turn: Turn, service: Service): boolean {
-  const { entities } = turn.understanding;
-  const told = service.slots.filter((slot) => entitiesFor(slot, entities).length > 0);
-  return turn.understanding.intent === 'ask' && told.length >= factsOfACase;
+  const { intent, entities, alternatives } = turn.understanding;
+  const told = service.slots.filter((slot) => entitiesFor(slot, entities).length > 0).length;
+  const near = alternatives.some(
+    (one) => one.intent === 'apply' && one.service === service.id && one.confidence >= nearConfidence,
+  );
+  return intent === 'ask' && told >= (near ? factsOfANearCase : factsOfACase);
 }
 
 /** Calling the service that was understood by its name is as good as certainty. */

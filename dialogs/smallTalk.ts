@@ -16,7 +16,7 @@ export async function smallTalk(turn: Turn, intent: Intent): Promise<void> {
       return turn.say('goodbye', {});
     case 'greeting':
       turn.hesitates = true;
-      return turn.say('greeting_again', {});
+      return turn.say(turn.talk.question ? 'greeting_here' : 'greeting_again', {});
     case 'menu':
       return turn.say('menu', { list: menuList(turn) });
     case 'status':
@@ -36,10 +36,11 @@ export function menuList(turn: Turn): string {
 async function tellStatus(turn: Turn): Promise<void> {
   const tickets = await turn.tickets(shownTickets);
   const { hotline } = turn.parts.settings;
-  if (tickets.length === 0) return turn.say('status_none', { hotline });
-  turn.sayText(
-    [turn.text('status_head', {}), ...tickets.map((ticket) => ticketText(turn, ticket))].join('\n'),
-  );
+  const { handoff } = turn.talk;
+  const waiting = handoff ? [turn.text('status_handoff', { reference: handoff.reference, hotline })] : [];
+  if (tickets.length === 0 && !handoff) return turn.say('status_none', { hotline });
+  const head = tickets.length > 0 ? [turn.text('status_head', {})] : [];
+  turn.sayText([...head, ...tickets.map((ticket) => ticketText(turn, ticket)), ...waiting].join('\n'));
 }
 
 export function ticketText(turn: Turn, ticket: TicketView): string {

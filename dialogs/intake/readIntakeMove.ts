@@ -22,7 +22,7 @@ export type IntakeMove =
   | { kind: 'reopen'; slot: string; wrong?: { reason: string; args: Record<string, string> } }
   | { kind: 'correct_which' }
   | { kind: 'back' | 'restart' | 'cancel' }
-  | { kind: 'why' | 'repeat' | 'receipt' | 'who' }
+  | { kind: 'why' | 'repeat' | 'receipt' | 'who' | 'desk_hours' }
   /** Somebody has died: one short sentence, and the intake ends. */
   | { kind: 'bereavement' }
   | Digression;
@@ -78,6 +78,7 @@ function readSteering(turn: Turn, form: Form, service: Service): IntakeMove | un
     'receipt',
     'repeat',
     'who',
+    'desk_hours',
   ] as const) {
     if (turn.is(kind)) return { kind };
   }

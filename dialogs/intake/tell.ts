@@ -7,7 +7,10 @@ import type { Turn } from '../turn.js';
 import { tellWhy } from './intakeMoves.js';
 import type { IntakeMove } from './readIntakeMove.js';
 
-type Telling = Extract<IntakeMove, { kind: 'why' | 'receipt' | 'repeat' | 'who' | 'ask' | 'small_talk' }>;
+type Telling = Extract<
+  IntakeMove,
+  { kind: 'why' | 'receipt' | 'repeat' | 'who' | 'desk_hours' | 'ask' | 'small_talk' }
+>;
 
 /** Moves that only want something said; the pending question is asked again afterwards. */
 export async function tell(turn: Turn, form: Form, service: Service, move: Telling): Promise<void> {
@@ -19,6 +22,10 @@ export async function tell(turn: Turn, form: Form, service: Service, move: Telli
     case 'who':
       turn.say('who_i_am', { hotline: turn.parts.settings.hotline });
       return;
+    case 'desk_hours': {
+      const { hotline, deskHours } = turn.parts.settings;
+      return turn.say('desk_hours', { hours: deskHours.text, hotline });
+    }
     case 'ask':
       return answerQuestion(turn, turn.service(move.service), move.aspect);
     case 'small_talk':

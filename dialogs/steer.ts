@@ -1,0 +1,78 @@
+import { noteCallback } from './handoff.js';
+import { namesService } from './intake/digression.js';
+import { readUncuedCorrection } from './intake/readIntakeMove.js';
+import { correctFiled, supplement, withdraw } from './ownTickets.js';
+import * as questions from './questions.js';
+import type { Route } from './route.js';
+import { showReceipt } from './showReceipt.js';
+import type { Turn } from './turn.js';
+
+/** A longer sentence about a death wants something else besides. */
+const shortNews = 14;
+
+/** Steering words that mean something without an intake. */
+export async function steer(turn: Turn): Promise<Route | undefined> {
+  if (turn.is('withdraw')) return withdraw(turn);
+  if (turn.is('go_on') && turn.talk.parked.length > 0)
+    return { kind: 'question', asked: questions.resumeParked(turn) };
+  const corrected = turn.talk.refused ? correctRefused(turn) : undefined;
+  if (corrected) return corrected;
+  const filed = turn.is('correct') ? await correctFiled(turn) : undefined;
+  if (filed) return filed;
+  if (turn.is('supplement') && saysNothingElse(turn)) return supplement(turn);
+  return answerSteering(turn) || noteCallback(turn) ? { kind: 'said' } : undefined;
+}
+
+function answerSteering(turn: Turn): boolean {
+  const { hotline, deskHours } = turn.parts.settings;
+  if (turn.is('receipt')) showReceipt(turn);
+  else if (turn.is('cancel')) turn.say('nothing_to_cancel', {});
+  else if (turn.is('repeat') || turn.is('back') || turn.is('restart')) turn.say('repeat_nothing', {});
+  else if (turn.is('who')) turn.say('who_i_am', { hotline });
+  else if (turn.is('desk_hours')) turn.say('desk_hours', { hours: deskHours.text, hotline });
+  else if (turn.is('bereavement') && turn.words.length <= shortNews) turn.say('condolence', {});
+  else return false;
+  return true;
+}
+
+/** Might these words steer, and so mean something whatever they are understood as? */
+export function steers(turn: Turn): boolean {
+  if (turn.is('bereavement') && turn.words.length <= shortNews) return true;
+  return steering.some((move) => turn.is(move));
+}
+
+const steering = [
+  ...(['withdraw', 'go_on', 'correct', 'supplement', 'receipt', 'cancel'] as const),
+  ...(['repeat', 'back', 'restart', 'who', 'desk_hours'] as const),
+];
+
+/** 「申请垫付要补充什么材料」 asks about a service. */
+function saysNothingElse(turn: Turn): boolean {
+  const { intent, confidence } = turn.understanding;
+  const other = intent === 'ask' || intent === 'apply' || intent === 'out_of_scope';
+  return !turn.is('question') && !(other && confidence >= turn.parts.settings.sureConfidence);
+}
+
+/**
+ * An answer of an intake that ended with a no is put right: the intake is taken up again. With words of correction, or
+ * with news that fits an answer («那他现在住院了»); whoever names a service or a person begins anew.
+ */
+function correctRefused(turn: Turn): Route | undefined {
+  const form = turn.talk.refused;
+  if (!form) return undefined;
+  const service = turn.service(form.service);
+  const isSaid = turn.is('correct');
+  if (!isSaid && !isNews(turn)) return undefined;
+  const move = readUncuedCorrection(turn, form, service);
+  if (move && (isSaid || move.kind === 'correct')) return { kind: 'revive', form, move };
+  return isSaid ? { kind: 'question', asked: questions.correctWhich(turn, form, service) } : undefined;
+}
+
+function isNews(turn: Turn): boolean {
+  const { entities } = turn.understanding;
+  const anew =
+    turn.is('question') ||
+    entities.some(({ kind }) => kind === 'relation') ||
+    turn.parts.catalogue.services.some((service) => namesService(turn.words, service));
+  return !anew && entities.length > 0 && turn.incoming.choice === undefined;
+}
