@@ -10,6 +10,8 @@ export const utteranceSchema = z.object({
   aspect: z.enum(aspects).nullable(),
 });
 export type Utterance = z.infer<typeof utteranceSchema>;
+/** With the name of its file: one hand or one theme. */
+export type SourcedUtterance = Utterance & { file: string };
 
 /** @throws ShouliError `bad_request` naming the line that is no labelled utterance. */
 export function parseUtterances(jsonl: string, name: string): Utterance[] {

@@ -5,7 +5,10 @@ describe('fitSharpness', () => {
   const heldBack = (truth: number): HeldBack => ({
     utterance: { text: 'x', intent: 'agent', service: null, aspect: null },
     truth,
-    labels: ['a', 'b'],
+    labels: [
+      { intent: 'agent', service: null },
+      { intent: 'menu', service: null },
+    ],
     scores: Float64Array.of(3, 0),
     aspect: 'what',
   });

@@ -33,8 +33,9 @@ describe('evaluate', () => {
     expect(evaluation.reliability[8]).toMatchObject({ sentences: 1, accuracy: 0 });
   });
 
-  test('the page holds the matrix and escapes what people wrote', () => {
+  test('the page holds the diagram and the matrix and escapes what people wrote', () => {
     const page = reportPage('a < b', evaluation, all);
+    expect(page).toContain('0.9–1.0: 2 answers, sure 92.5 %, right 100.0 %');
     expect(page).toContain('agent → menu: 1');
     expect(page).toContain('a &lt; b');
     expect(page).toContain('&lt;agent&gt;');
