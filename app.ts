@@ -52,11 +52,11 @@ export function createApp(config: Config, ports: AppPorts): App {
   refuseUnreadableUrls(server);
   const wakeUps = createLocalWakeUps();
   const store = createTurnStore(db);
-  const turns = new TurnRunner({ store, wakeUps, clock, parts: ports.parts, burstMs: config.burstMs });
-  const dueTurns = new DueTurns({
-    ...{ turns, store, clock, timers: systemTimers },
-    onFault: (error) => logger.error({ code: asShouliError(error).code }, 'a turn of the bot failed'),
-  });
+  const onFault = (error: unknown) =>
+    logger.error({ code: asShouliError(error).code, stack: stackOf(error) }, 'a turn failed');
+  const { burstMs } = config;
+  const turns = new TurnRunner({ store, wakeUps, clock, parts: ports.parts, burstMs, onFault });
+  const dueTurns = new DueTurns({ turns, store, clock, timers: systemTimers, onFault });
   const directLine = mountDirectLine(
     server,
     {
@@ -89,4 +89,10 @@ export function createApp(config: Config, ports: AppPorts): App {
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** Where it happened; the message may hold what a customer wrote. */
+function stackOf(error: unknown): string | undefined {
+  const lines = error instanceof Error ? error.stack?.split('\n') : undefined;
+  return lines?.filter((line) => /^\s+at /.test(line)).join('\n');
 }

@@ -33,6 +33,9 @@ export async function measureTurns(root: string, folder: string, echo: Row): Pro
     clock: systemClock,
     parts,
     burstMs: 0,
+    onFault: (error) => {
+      throw error;
+    },
   });
   const times: number[] = [];
   for (let customer = 0; customer < customers; customer += 1) {

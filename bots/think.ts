@@ -91,7 +91,7 @@ function underlying(error: unknown): unknown {
   return error instanceof Error && 'error' in error && error.error instanceof Error ? error.error : error;
 }
 
-function fromBot(said: Partial<Activity>, heard: Partial<Activity>, now: Instant): Partial<Activity> {
+export function fromBot(said: Partial<Activity>, heard: Partial<Activity>, now: Instant): Partial<Activity> {
   const { type, text, textFormat, attachments, suggestedActions, channelData, name, value } = said;
   const content = { type, text, textFormat, attachments, suggestedActions, channelData, name, value };
   const present = Object.fromEntries(Object.entries(content).filter(([, one]) => one !== undefined));

@@ -1,5 +1,6 @@
 import { ShouliError } from '../errors.js';
 import type { Clock } from '../time/clock.js';
+import { apologise, isPassing } from './apologise.js';
 import type { IncomingTurn } from './hear.js';
 import { KeyedQueue } from './keyedQueue.js';
 import { ShouliBot } from './shouliBot.js';
@@ -25,6 +26,8 @@ export interface TurnRunnerPorts extends ThinkParts {
   store: TurnStore;
   wakeUps: WakeUps;
   clock: Clock;
+  /** Told of a fault that a customer was asked to excuse. */
+  onFault(error: unknown): void;
 }
 
 /** Told when a committed turn wants another one of the bot's own at some moment. */
@@ -69,12 +72,23 @@ export class TurnRunner {
     if (loaded.recorded) return { ...loaded.recorded, duplicate: true };
     const now = clock.now();
     if (!incoming.activity && !isDue(loaded, now)) return nothing;
-    const record = await think(incoming, loaded, { ...this.#ports, bot: this.#bot, now });
+    const record = await this.#think(incoming, loaded, now);
     const result = await store.commit(record);
     if (result.committed) return this.#acknowledge(record, result);
     if (attempt >= maxAttempts)
       throw new ShouliError('turn_conflict', 'the conversation kept changing while the turn ran');
     return this.#attempt(incoming, attempt + 1);
+  }
+
+  /** A fault of ours must leave nobody without an answer, nor have the same message fail for ever. */
+  async #think(incoming: IncomingTurn, loaded: LoadedTurn, now: number): Promise<TurnRecord> {
+    try {
+      return await think(incoming, loaded, { ...this.#ports, bot: this.#bot, now });
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      this.#ports.onFault(error);
+      return apologise(incoming, loaded, { parts: this.#ports.parts, now });
+    }
   }
 
   #acknowledge(record: TurnRecord, { activities }: CommitResult & { committed: true }): TurnReceipt {

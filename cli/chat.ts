@@ -45,6 +45,9 @@ async function chat(): Promise<void> {
     ...{ store: createTurnStore(db), wakeUps: createLocalWakeUps(), clock, parts },
     // Whoever types here has finished the sentence.
     burstMs: 0,
+    onFault: (error) => {
+      throw error;
+    },
   });
   const played: PlayedTurn[] = [];
   for await (const line of createInterface({ input: process.stdin, prompt: '> ' })) {

@@ -11,6 +11,8 @@ export interface Runner {
   store: HookedStore;
   /** Conversations that were woken, in order. */
   woken: string[];
+  /** Faults that customers were asked to excuse. */
+  faults: unknown[];
 }
 
 /** Another process on the store of the house. */
@@ -24,8 +26,12 @@ export function runnerOn(house: TestHouse, hooks: StoreHooks = {}, wake?: WakeUp
     onWake: () => () => undefined,
   };
   const store = hookStore(createTurnStore(house.db), hooks);
-  const turns = new TurnRunner({ store, wakeUps, clock: house.clock, parts: house.parts, burstMs: 0 });
-  return { turns, store, woken };
+  const faults: unknown[] = [];
+  const turns = new TurnRunner({
+    ...{ store, wakeUps, clock: house.clock, parts: house.parts, burstMs: 0 },
+    onFault: (error) => faults.push(error),
+  });
+  return { turns, store, woken, faults };
 }
 
 export function message(text: string, given: Partial<IncomingTurn> = {}): IncomingTurn {

@@ -64,7 +64,7 @@ describe('a store that fails', () => {
     expect((await logOf(house)).said).toEqual(['医疗垫付', '同意']);
   });
 
-  test('a fault while thinking: nothing is written, the next message works', async () => {
+  test('a fault while thinking: the customer is asked to excuse it, and the next message works', async () => {
     const broken = {
       ...house,
       parts: {
@@ -77,12 +77,17 @@ describe('a store that fails', () => {
         },
       },
     };
-    const { turns, store } = runnerOn(broken);
+    const { turns, faults } = runnerOn(broken);
     await turns.run(message('医疗垫付'));
-    await expect(turns.run(message('坏'))).rejects.toEqual(fault('model_invalid'));
-    expect(store.calls.at(-1)).toBe('load');
+    const before = await house.form('c1');
+    const { replies } = await turns.run(message('坏', { messageKey: 'key-1' }));
+    expect(faults).toEqual([fault('model_invalid')]);
+    expect(replies.map(({ activity }) => activity.text).join()).toMatch(/没有处理成功.*10109955/s);
+    expect(await house.form('c1')).toEqual(before);
+    expect((await turns.run(message('坏', { messageKey: 'key-1' }))).duplicate).toBe(true);
     await turns.run(message('同意'));
-    expect((await logOf(house)).said).toEqual(['医疗垫付', '同意']);
+    expect((await logOf(house)).said).toEqual(['医疗垫付', '坏', '同意']);
+    expect(await house.form('c1')).toMatchObject({ asking: 'relation' });
   });
 });
 
@@ -116,16 +121,20 @@ describe('waking the watchers', () => {
   });
 });
 
-test('a state no version of the program wrote stops its own conversation only', async () => {
-  const { turns } = runnerOn(house);
+test('a state no version of the program wrote is excused, kept, and stops its own conversation only', async () => {
+  const { turns, faults } = runnerOn(house);
   await turns.run(message('医疗垫付'));
   await house.db
     .updateTable('conversations')
     .set({ state: JSON.stringify({ v: 99 }) })
     .where('id', '=', 'c1')
     .execute();
-  await expect(turns.run(message('同意'))).rejects.toEqual(fault('state_invalid'));
-  expect(await logOf(house)).toMatchObject({ version: 1, said: ['医疗垫付'] });
+  await turns.run(message('同意'));
+  expect(faults).toEqual([fault('state_invalid')]);
+  expect(await logOf(house)).toMatchObject({ version: 2, said: ['医疗垫付', '同意'] });
+  // A release that knows the state finds it as it was.
+  const { state } = await house.db.selectFrom('conversations').select('state').executeTakeFirstOrThrow();
+  expect(JSON.parse(state)).toEqual({ v: 99 });
   await turns.run(message('你好', { conversationId: 'c2' }));
   expect((await logOf(house, 'c2')).said).toEqual(['你好']);
 });

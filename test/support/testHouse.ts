@@ -63,7 +63,13 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   if (records.length > 0) await importPolicies(db, records);
   const store = createTurnStore(db);
   const burstMs = options.burstMs ?? 0;
-  const turns = new TurnRunner({ store, wakeUps: createLocalWakeUps(), clock, parts, burstMs });
+  const turns = new TurnRunner({
+    ...{ store, wakeUps: createLocalWakeUps(), clock, parts, burstMs },
+    // A test that meets a fault fails.
+    onFault: (error) => {
+      throw error;
+    },
+  });
   const log = createActivityLog(db);
   return {
     db,
