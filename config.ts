@@ -15,6 +15,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: flag.default(false),
   BURST_MS: z.coerce.number().int().min(0).max(10_000).default(1_200),
+  KEEP_UTTERANCES: flag.default(true),
   NLU_FALLBACK_URL: z.url({ protocol: /^https?$/ }).optional(),
   NLU_FALLBACK_KEY: z.string().min(1).optional(),
   NLU_FALLBACK_MODEL: z.string().min(1).optional(),
@@ -45,6 +46,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** How long an unclear message waits for the rest of its sentence; 0: not at all. */
   readonly burstMs: number;
+  /** Keep unclear sentences, blanked of the person, for the operators to learn from. */
+  readonly keepUtterances: boolean;
   /** The chat endpoint asked where the own understanding is unsure; undefined: none is. */
   readonly secondOpinion: { url: string; key: string | undefined; model: string } | undefined;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -69,6 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: values.PUBLIC_URL,
     trustProxy: values.TRUST_PROXY,
     burstMs: values.BURST_MS,
+    keepUtterances: values.KEEP_UTTERANCES,
     secondOpinion: endpointOf(values),
     logLevel: values.LOG_LEVEL,
   });

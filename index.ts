@@ -6,8 +6,11 @@ import { pino } from 'pino';
 import { createApp } from './app.js';
 import { type Config, readConfig } from './config.js';
 import { asShouliError, ShouliError } from './errors.js';
+import { forgetOld } from './review/forgetOld.js';
 import { openSqlite } from './store/openSqlite.js';
+import { createReviewLog } from './store/reviewLog.js';
 import { systemClock } from './time/clock.js';
+import { systemTimers } from './time/timers.js';
 import { wireHouse } from './wireHouse.js';
 import { withSecondOpinion } from './withSecondOpinion.js';
 
@@ -30,7 +33,9 @@ async function start(): Promise<void> {
   const logger = pino({ level: config.logLevel, base: null });
   const db = await openSqlite(config.dataDir);
   const folders = { data: join(root, 'data'), model: join(root, 'dist/model'), coverage: config.coverageDir };
-  const parts = withSecondOpinion(wireHouse(folders, db), folders.data, { config, logger });
+  const house = wireHouse(folders, db);
+  const review = { ...house.review, keeps: house.review.keeps && config.keepUtterances };
+  const parts = withSecondOpinion({ ...house, review }, folders.data, { config, logger });
   const app = createApp(config, {
     db,
     parts,
@@ -42,10 +47,19 @@ async function start(): Promise<void> {
   });
   await listen(app.server, config);
   app.start();
+  const stopForgetting = forgetOld({
+    log: createReviewLog(db, parts.review.newId),
+    days: parts.settings.keepUtterancesDays,
+    clock: systemClock,
+    timers: systemTimers,
+    onFault: (error) =>
+      logger.error({ code: asShouliError(error).code }, 'old sentences could not be removed'),
+  });
   console.log(`受理 is ready: http://localhost:${config.port}/`);
   const stop = () => {
     app
       .close()
+      .then(stopForgetting)
       .then(() => db.destroy())
       .then(
         () => process.exit(0),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { loadTexts } from './catalogue/loadTexts.js';
 import type { AgentAvailability, Policies, References, Tickets } from './dialogs/ports.js';
@@ -45,6 +46,7 @@ export function wireTalk(folders: TalkFolders, ports: TalkPorts): TalkParts {
     },
     mask: createMask(lexicons),
     secondOpinion: null,
+    review: { keeps: settings.keepUtterancesDays > 0, newId: randomUUID },
     calendar: loadWorkCalendar(join(folders.data, 'calendar.yaml')),
     ...ports,
   };

@@ -5,6 +5,7 @@
 import type { Activity } from 'botbuilder';
 import type { TicketStatus } from '../desk/ticketStatus.js';
 import type { Judgement, Outcome, SlotValue } from '../eligibility/types.js';
+import type { ReviewUtterance, TurnedOut } from '../review/reviewUtterance.js';
 import type { Instant } from '../time/localDate.js';
 
 /** Who answers the customer now. */
@@ -32,6 +33,8 @@ export interface StoredCustomer {
   id: string;
   /** Version of the notice consented to, or null. */
   consentVersion: string | null;
+  /** Said no when asked last: nothing of what they say is kept beyond the talk. */
+  refusedConsent: boolean;
   /** Wrong policy look-ups in a row. */
   wrongLookups: number;
   lookupsLockedUntil: Instant | null;
@@ -92,6 +95,11 @@ export type Effect =
   | { kind: 'record_complaint'; reference: string }
   /** The customer has heard of a ticket's move. */
   | { kind: 'tell_ticket_move'; reference: string; position: number }
+  /** For the operators to learn from; names nobody (see `review/`). */
+  | { kind: 'keep_utterance'; id: string; utterance: ReviewUtterance }
+  | { kind: 'settle_utterance'; id: string; turnedOut: TurnedOut }
+  | { kind: 'forget_utterances'; ids: readonly string[] }
+  | { kind: 'refuse_consent' }
   /** Consent was refused: the customer's own words of this conversation are blanked in the log. */
   | { kind: 'forget_messages'; throughSeq: number };
 

@@ -31,6 +31,7 @@ export const moveNames = [
   'supplement',
   'withdraw',
   'go_on',
+  'not_this',
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 

@@ -18,6 +18,8 @@ export const settingsFileSchema = z.strictObject({
   reminderAfterMinutes: z.number().int().min(0),
   /** Channels on which the bot may speak without being spoken to (reminders, news of a ticket). */
   proactiveChannels: z.array(z.string()),
+  /** Sentences to learn from (see `review/`) are kept so many days; 0: none is. */
+  keepUtterancesDays: z.number().int().min(0),
   /** At or above: the understanding is acted on; below: asked back. */
   sureConfidence: z.number().min(0).max(1),
   /** Status code of a ticket → words. */

@@ -15,6 +15,7 @@ import { tell } from './intake/tell.js';
 import { keepFacts } from './keepFacts.js';
 import { type ChildOutcome, isOutcome } from './outcomes.js';
 import * as questions from './questions.js';
+import { noteIntakeLeft } from './review/noteReading.js';
 import type { Turn } from './turn.js';
 import { turnOf } from './turnOf.js';
 
@@ -61,6 +62,7 @@ async function carryOut(dc: DialogContext, move: IntakeMove): Promise<DialogTurn
   switch (move.kind) {
     case 'answer':
       if (move.slot.id === consentSlot) giveConsent(turn);
+      else turn.talk.review.acted = null;
       return goOn(dc, takeAnswer(turn, form, service, move));
     case 'mention':
       return goOn(dc, takeMentions(turn, form, service));
@@ -82,6 +84,7 @@ async function carryOut(dc: DialogContext, move: IntakeMove): Promise<DialogTurn
       refuseConsent(turn);
       return end(dc);
     case 'cancel':
+      noteIntakeLeft(turn, form, { how: 'dropped', service: null });
       cancelIntake(turn);
       return end(dc);
     case 'bereavement':
@@ -121,6 +124,7 @@ async function afterChoice(
     return end(dc);
   }
   if (slot === 'park' && payload.service && (value === 'park' || value === 'drop')) {
+    noteIntakeLeft(turn, form, { how: 'switched', service: payload.service });
     if (value === 'park') turn.talk.parked = [form, ...turn.talk.parked];
     turn.talk.intake = null;
     return dc.endDialog({ kind: 'switch', service: payload.service } satisfies ChildOutcome);

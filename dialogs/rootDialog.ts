@@ -21,6 +21,7 @@ import { type ChildOutcome, isOutcome } from './outcomes.js';
 import { openTickets, sameRequest, supplementOf, takeBack } from './ownTickets.js';
 import * as questions from './questions.js';
 import { readUnread } from './readUnread.js';
+import { noteActed, noteChosen, noteDenied } from './review/noteReading.js';
 import { type Route, route } from './route.js';
 import { ticketText } from './smallTalk.js';
 import type { Turn } from './turn.js';
@@ -49,7 +50,9 @@ export class RootDialog extends ComponentDialog {
     const away = cameBack(turn);
     turn.talk.lastAt = turn.now;
     if (await readUnread(turn)) return Dialog.EndOfTurn;
+    noteDenied(turn);
     const interruption = await interrupt(turn);
+    if (interruption !== 'go_on') noteActed(turn);
     if (interruption === 'offer_human') return begin(inner, questions.offerHuman(turn));
     if (interruption === 'handled') return Dialog.EndOfTurn;
     const waiting = away ? turn.talk.intake : null;
@@ -115,6 +118,8 @@ async function chosen(
 ): Promise<DialogTurnResult> {
   const { slot, value, payload } = outcome;
   const yes = value === 'yes';
+  if (slot === 'choose_service') noteChosen(turn, value === 'none' ? null : value);
+  if (slot === 'start_now') turn.talk.review.acted = null;
   if (slot === 'choose_service' && value !== null && value !== 'none') {
     // The facts said before stand first: the answer only names the service («肿瘤的那个»).
     keepFactsBehind(turn);

@@ -8,6 +8,7 @@ import type { IntakeMove } from './intake/readIntakeMove.js';
 import { emergencyService } from './interrupt.js';
 import { keepFacts } from './keepFacts.js';
 import * as questions from './questions.js';
+import { noteActed, noteSaidAgain, noteUnclear } from './review/noteReading.js';
 import { smallTalk } from './smallTalk.js';
 import { steer } from './steer.js';
 import type { Turn } from './turn.js';
@@ -31,16 +32,27 @@ export async function route(turn: Turn): Promise<Route> {
   const steered = await steer(turn);
   if (steered) return steered;
   const named = exactService(turn);
-  if (named) return { kind: 'intake', service: named };
+  if (named) {
+    noteSaidAgain(turn, named.id, 'apply');
+    turn.talk.review.acted = null;
+    return { kind: 'intake', service: named };
+  }
+  const next = await understood(turn);
+  if (!next) return clarify(turn);
+  noteActed(turn);
+  return next;
+}
+
+/** Undefined when it is not clear enough to act on. */
+async function understood(turn: Turn): Promise<Route | undefined> {
   const { intent, service: id, aspect, confidence } = turn.understanding;
   const service = turn.parts.catalogue.service(id ?? '');
   const sure = callsService(turn) || confidence >= turn.parts.settings.sureConfidence;
   if (intent === 'drug_unspecified' && confidence >= harmlessConfidence) return chooseDrug(turn);
   if (intent === 'emergency') return afterEmergency(turn);
-  if ((intent === 'apply' || intent === 'ask') && (!sure || !service)) return clarify(turn);
+  if ((intent === 'apply' || intent === 'ask') && (!sure || !service)) return undefined;
   const unclearAgain = turn.talk.unclear > 0 && !turn.is('question');
-  if (intent === 'out_of_scope' && (unclearAgain || (!sure && candidates(turn).length > 0)))
-    return clarify(turn);
+  if (intent === 'out_of_scope' && (unclearAgain || (!sure && candidates(turn).length > 0))) return undefined;
   turn.talk.unclear = 0;
   if (service && (intent === 'apply' || wishes(turn, service) || tellsCase(turn, service))) {
     turn.talk.opening = turn.incoming.text;
@@ -51,7 +63,7 @@ export async function route(turn: Turn): Promise<Route> {
     answerQuestion(turn, service, aspect ?? 'what');
     return { kind: 'question', asked: questions.startNow(turn, service) };
   }
-  if (confidence < harmlessConfidence) return clarify(turn);
+  if (confidence < harmlessConfidence) return undefined;
   return general(turn);
 }
 
@@ -82,6 +94,7 @@ function clarify(turn: Turn): Route {
   turn.hesitates = true;
   keepFacts(turn);
   turn.talk.unclear += 1;
+  noteUnclear(turn);
   const { hotline } = turn.parts.settings;
   if (turn.talk.unclear >= unclearBeforeMenu) {
     turn.say('unclear_again', { hotline }, [{ title: turn.text('button_human', {}) }]);

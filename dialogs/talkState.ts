@@ -7,6 +7,7 @@ import type { Entity } from '../nlu/understanding.js';
 import type { Instant } from '../time/localDate.js';
 import type { Form, NarrowedChoice } from './form/form.js';
 import type { ReceiptContent } from './receipt.js';
+import { noNotes, type ReviewNotes } from './review/reviewNotes.js';
 
 /** A question on the table, kept as it was put so that it can be asked again in the same words. */
 export interface PendingQuestion {
@@ -27,7 +28,7 @@ export interface Waiting {
 }
 
 export interface TalkState {
-  v: 2;
+  v: 3;
   /** botbuilder's dialog stack. */
   dialogs: object;
   question: PendingQuestion | null;
@@ -45,13 +46,14 @@ export interface TalkState {
   /** When the customer last wrote. */
   lastAt: number | null;
   waiting: Waiting | null;
+  review: ReviewNotes;
   /** An open request for a person. */
   handoff: { reference: string; day: string } | null;
 }
 
 export function newTalk(): TalkState {
   return {
-    v: 2,
+    v: 3,
     dialogs: {},
     question: null,
     intake: null,
@@ -63,6 +65,7 @@ export function newTalk(): TalkState {
     lastReceipt: null,
     lastAt: null,
     waiting: null,
+    review: { ...noNotes },
     handoff: null,
   };
 }
@@ -70,7 +73,10 @@ export function newTalk(): TalkState {
 type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
 
 /** `migrations[n]` turns version n + 1 into version n + 2. */
-const migrations: readonly Migration[] = [(old) => ({ ...old, v: 2, waiting: null })];
+const migrations: readonly Migration[] = [
+  (old) => ({ ...old, v: 2, waiting: null }),
+  (old) => ({ ...old, v: 3, review: { ...noNotes } }),
+];
 const newest = migrations.length + 1;
 
 /** @throws ShouliError `state_invalid` for a state that no version of the program wrote. */

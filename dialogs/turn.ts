@@ -48,6 +48,8 @@ export interface TalkParts {
   mask: Mask;
   /** Asked where the own understanding is unsure; null: nobody is. */
   secondOpinion: SecondOpinion | null;
+  /** Whether sentences are kept for the operators to learn from, and how they are numbered. */
+  review: { keeps: boolean; newId(): string };
 }
 
 export interface Incoming {
@@ -76,6 +78,9 @@ export class Turn {
   readonly effects: Effect[] = [];
   /** What was said may be the first part of a sentence: the answer had better wait for the rest. */
   hesitates = false;
+  /** Somebody else's reading of the sentence, which is acted on in place of the own. */
+  opinion: Label | null = null;
+  #own: Understanding | undefined;
   #understanding: Understanding | undefined;
 
   constructor(
@@ -93,13 +98,18 @@ export class Turn {
 
   /** Understood once, when first needed: a pressed button needs no understanding. */
   get understanding(): Understanding {
-    this.#understanding ??= this.parts.understander.understand(this.incoming.text, { now: this.now });
-    return this.#understanding;
+    return this.#understanding ?? this.ownUnderstanding;
+  }
+
+  get ownUnderstanding(): Understanding {
+    this.#own ??= this.parts.understander.understand(this.incoming.text, { now: this.now });
+    return this.#own;
   }
 
   /** Acts on somebody else's reading of the sentence from now on; what the sentence says beside it stays our own finding. */
   follow(label: Label): void {
-    this.#understanding = withLabel(this.understanding, label, this.parts.settings.sureConfidence);
+    this.opinion = label;
+    this.#understanding = withLabel(this.ownUnderstanding, label, this.parts.settings.sureConfidence);
   }
 
   get world(): World {

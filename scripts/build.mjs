@@ -26,6 +26,7 @@ const serverFolders = [
   'eligibility',
   'nlu',
   'policies',
+  'review',
   'secondOpinion',
   'store',
   'time',

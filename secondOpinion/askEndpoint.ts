@@ -16,8 +16,6 @@ export class EndpointRefused extends Error {
   }
 }
 
-const mostLetters = 600;
-
 /** Asks once. @throws when the endpoint is late, away, refuses, or answers with no chat completion. */
 export async function askEndpoint(
   { url, key, model }: Endpoint,
@@ -42,7 +40,7 @@ export async function askEndpoint(
       messages: [
         { role: 'system', content: asked.instructions },
         // As JSON, so that no words of the customer's can pass for ours.
-        { role: 'user', content: JSON.stringify({ text: asked.text.slice(0, mostLetters) }) },
+        { role: 'user', content: JSON.stringify({ text: asked.text }) },
       ],
     }),
   });

@@ -46,6 +46,7 @@ export interface CustomerRow {
   channel_id: string;
   id: string;
   consent_version: string | null;
+  consent_refused: ColumnType<Flag, Flag | undefined, Flag>;
   wrong_lookups: number;
   lookups_locked_until: NullableInt8;
   created_at: Int8;
@@ -127,6 +128,17 @@ export interface PolicyRow {
   updated_at: Int8;
 }
 
+/** Names no customer and no conversation; the day, not the moment. */
+export interface ReviewUtteranceRow {
+  id: string;
+  day: string;
+  text: string;
+  cause: string;
+  reading: Json;
+  opinion: Json | null;
+  turned_out: Json | null;
+}
+
 export interface Tables {
   conversations: ConversationRow;
   activities: ActivityRow;
@@ -139,4 +151,5 @@ export interface Tables {
   complaints: ComplaintRow;
   reference_days: ReferenceDayRow;
   policies: PolicyRow;
+  review_utterances: ReviewUtteranceRow;
 }

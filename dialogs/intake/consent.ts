@@ -1,9 +1,12 @@
+import { forgetNotes } from '../review/noteReading.js';
 import type { Turn } from '../turn.js';
 
 /** Remembered for this customer and this version of the notice. */
 export function giveConsent(turn: Turn): void {
   const { noticeVersion } = turn.parts.settings;
   turn.customer.consentVersion = noticeVersion;
+  turn.customer.refusedConsent = false;
+  turn.talk.review.kept = [];
   turn.effects.push({ kind: 'give_consent', noticeVersion });
 }
 
@@ -12,6 +15,7 @@ export function refuseConsent(turn: Turn): void {
   turn.talk.intake = null;
   turn.talk.question = null;
   turn.talk.heard = [];
+  forgetNotes(turn);
   turn.effects.push({ kind: 'forget_messages', throughSeq: turn.incoming.seq });
   turn.say('consent_refused', { hotline: turn.parts.settings.hotline });
 }

@@ -10,18 +10,19 @@ declare const masked: unique symbol;
 /** Text in which nothing tells who wrote it; only a mask makes one, so that nothing else can be sent out or kept. */
 export type MaskedText = string & { readonly [masked]: true };
 
-export type Mask = (text: string) => MaskedText;
+/** @param most letters of the result; the rest is cut off after the masking, never a number in the middle before it. */
+export type Mask = (text: string, most?: number) => MaskedText;
 
 /**
  * Blanks what tells who the customer is: phones, identity, policy and other long numbers, names, addresses, whole dates.
  * Rather a word too many than a person too few; illnesses, cities and sums stay, the understanding lives on them.
  */
 export function createMask({ fold, vocabulary }: Pick<Lexicons, 'fold' | 'vocabulary'>): Mask {
-  return (text) => {
+  return (text, most) => {
     const sentence = readSentence(text, fold, vocabulary);
     const spans = [...findTellingNumbers(sentence), ...findPersonNames(sentence), ...findAddresses(sentence)];
     // The one place where a text becomes a masked one.
-    return cutOut(text, joined(spans)) as MaskedText;
+    return cutOut(text, joined(spans)).slice(0, most) as MaskedText;
   };
 }
 

@@ -6,6 +6,7 @@ import { m0001Conversations } from './m0001Conversations.js';
 import { m0002Tickets } from './m0002Tickets.js';
 import { m0003Policies } from './m0003Policies.js';
 import { m0005Due } from './m0005Due.js';
+import { m0006Review } from './m0006Review.js';
 
 /** Never change or rename one that was released: add the next. They run in the order of their names. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0002_tickets': m0002Tickets,
   '0003_policies': m0003Policies,
   '0005_due': m0005Due,
+  '0006_review': m0006Review,
 };
 
 /**

@@ -4,7 +4,8 @@ import type { Database } from '../database.js';
 import type { CustomerRow } from '../tables.js';
 
 type Kept =
-  | Pick<Insertable<CustomerRow>, 'consent_version'>
+  | Pick<Insertable<CustomerRow>, 'consent_version' | 'consent_refused'>
+  | { consent_refused: 0 | 1 }
   | Pick<Insertable<CustomerRow>, 'wrong_lookups' | 'lookups_locked_until'>;
 
 /** Writes what is given and leaves the rest. */

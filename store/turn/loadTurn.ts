@@ -32,7 +32,7 @@ function selectAll(db: Database, key: TurnKey) {
         .on('message_keys.message_key', '=', key.messageKey ?? null),
     )
     .selectAll('conversations')
-    .select(['consent_version', 'wrong_lookups', 'lookups_locked_until'])
+    .select(['consent_version', 'consent_refused', 'wrong_lookups', 'lookups_locked_until'])
     .select(['customer_seq', 'first_seq', 'message_keys.last_seq as recorded_last_seq'])
     .where('conversations.id', '=', key.conversationId)
     .executeTakeFirst();
@@ -40,6 +40,7 @@ function selectAll(db: Database, key: TurnKey) {
 
 interface CustomerFacts {
   consent_version: string | null;
+  consent_refused: number | null;
   wrong_lookups: number | null;
   lookups_locked_until: number | string | null;
 }
@@ -50,6 +51,7 @@ function rowToCustomer(id: string, row: CustomerFacts | undefined): StoredCustom
   return {
     id,
     consentVersion: row?.consent_version ?? null,
+    refusedConsent: row?.consent_refused === 1,
     wrongLookups: row?.wrong_lookups ?? 0,
     lookupsLockedUntil: lockedUntil === null ? null : Number(lockedUntil),
   };
@@ -58,7 +60,7 @@ function rowToCustomer(id: string, row: CustomerFacts | undefined): StoredCustom
 async function findCustomer(db: Database, key: TurnKey): Promise<StoredCustomer> {
   const row = await db
     .selectFrom('customers')
-    .select(['consent_version', 'wrong_lookups', 'lookups_locked_until'])
+    .select(['consent_version', 'consent_refused', 'wrong_lookups', 'lookups_locked_until'])
     .where('channel_id', '=', key.channelId)
     .where('id', '=', key.customerId)
     .executeTakeFirst();

@@ -3,6 +3,7 @@ import type { Database } from '../database.js';
 import { forgetMessages } from './forgetMessages.js';
 import { keepAboutCustomer } from './keepAboutCustomer.js';
 import { originOf } from './originOf.js';
+import { forgetUtterances, keepUtterance, settleUtterance } from './writeReview.js';
 import { addMaterials, moveOwnTicket, openTicket, updateTicket } from './writeTicket.js';
 
 /** Writes one effect of a turn, inside the turn's transaction. */
@@ -23,7 +24,7 @@ export async function writeEffect(db: Database, record: TurnRecord, effect: Effe
     case 'record_complaint':
       return recordComplaint(db, record, effect.reference);
     case 'give_consent':
-      return keepAboutCustomer(db, record, { consent_version: effect.noticeVersion });
+      return keepAboutCustomer(db, record, { consent_version: effect.noticeVersion, consent_refused: 0 });
     case 'set_lookups':
       return keepAboutCustomer(db, record, {
         wrong_lookups: effect.wrongLookups,
@@ -31,6 +32,14 @@ export async function writeEffect(db: Database, record: TurnRecord, effect: Effe
       });
     case 'tell_ticket_move':
       return markTold(db, record, effect);
+    case 'keep_utterance':
+      return keepUtterance(db, effect.id, effect.utterance);
+    case 'settle_utterance':
+      return settleUtterance(db, effect);
+    case 'forget_utterances':
+      return forgetUtterances(db, effect.ids);
+    case 'refuse_consent':
+      return keepAboutCustomer(db, record, { consent_refused: 1 });
     case 'forget_messages':
       return forgetMessages(db, record.conversationId, effect.throughSeq);
   }

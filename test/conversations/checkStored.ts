@@ -12,6 +12,7 @@ export async function checkStored({ stores }: Transcript, db: Database): Promise
     outcomes: await db.selectFrom('outcomes').selectAll().execute(),
     activities: await db.selectFrom('activities').selectAll().execute(),
     conversations: await db.selectFrom('conversations').selectAll().execute(),
+    review: await db.selectFrom('review_utterances').selectAll().execute(),
     customers: await db.selectFrom('customers').selectAll().execute(),
   };
   const newest = tables.tickets.at(-1);

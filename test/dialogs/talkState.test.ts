@@ -10,6 +10,16 @@ test('what was written is read back as it was', () => {
   expect(openTalk(JSON.parse(JSON.stringify(talk)))).toEqual(talk);
 });
 
+test('a talk of an older release gets what came since', () => {
+  const { waiting, review, ...first } = { ...newTalk(), v: 1 };
+  expect([waiting, review]).not.toContain(undefined);
+  expect(openTalk(first)).toEqual(newTalk());
+  expect(openTalk({ ...first, v: 2, waiting: { pieces: ['我妈'], since: 1 } })).toEqual({
+    ...newTalk(),
+    waiting: { pieces: ['我妈'], since: 1 },
+  });
+});
+
 test('what is opened is a copy: the stored state is never written into', () => {
   const stored = newTalk();
   const talk = openTalk(stored);

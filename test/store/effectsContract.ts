@@ -154,6 +154,7 @@ export function effectsContract(name: string, open: () => Promise<Database>): vo
       expect(await loadCustomer()).toEqual({
         id: 'customer-1',
         consentVersion: '2026-10',
+        refusedConsent: false,
         wrongLookups: 3,
         lookupsLockedUntil: now + 60_000,
       });

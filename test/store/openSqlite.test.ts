@@ -57,6 +57,7 @@ test('opened again, it has what was written, and the migrations run once', async
     '0002_tickets',
     '0003_policies',
     '0005_due',
+    '0006_review',
   ]);
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openSqlite } from '../../store/openSqlite.js';
 import { effectsContract } from './effectsContract.js';
 import { repositoriesContract } from './repositoriesContract.js';
+import { reviewContract } from './reviewContract.js';
 import { ticketMovesContract } from './ticketMovesContract.js';
 import { turnStoreContract } from './turnStoreContract.js';
 
@@ -15,7 +16,13 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const inMemory = () => openSqlite(':memory:');
 const onDisk = () => openSqlite(join(root, `store-${folders++}`));
 
-for (const contract of [turnStoreContract, effectsContract, repositoriesContract, ticketMovesContract]) {
+for (const contract of [
+  turnStoreContract,
+  effectsContract,
+  repositoriesContract,
+  reviewContract,
+  ticketMovesContract,
+]) {
   contract('SQLite in memory', inMemory);
   contract('SQLite on disk', onDisk);
 }

@@ -30,7 +30,13 @@ export function turnStoreContract(name: string, open: () => Promise<Database>): 
     test('a conversation nobody began has no row, and a customer nothing is kept about starts clean', async () => {
       expect(await store.load(key)).toEqual({
         conversation: undefined,
-        customer: { id: 'customer-1', consentVersion: null, wrongLookups: 0, lookupsLockedUntil: null },
+        customer: {
+          id: 'customer-1',
+          consentVersion: null,
+          refusedConsent: false,
+          wrongLookups: 0,
+          lookupsLockedUntil: null,
+        },
         recorded: undefined,
       });
       expect(await createActivityLog(db).find('talk-1')).toBeUndefined();

@@ -18,7 +18,13 @@ export function heardTurn(
     pictures: [],
     unreadable: false,
   };
-  const customer = { id: 'u', consentVersion: null, wrongLookups: 0, lookupsLockedUntil: null };
+  const customer = {
+    id: 'u',
+    consentVersion: null,
+    refusedConsent: false,
+    wrongLookups: 0,
+    lookupsLockedUntil: null,
+  };
   const talk = { ...newTalk(), intake: form ?? null, question: question ?? null };
   return new Turn(house.parts, { talk, customer, incoming, now: testNow });
 }
