@@ -85,6 +85,37 @@ describeInBrowser('in a browser', () => {
     expect(await page.getByRole('button', { name: '父母' }).count()).toBe(0);
   });
 
+  test('a double tap answers one question, not the next one that appears under the finger', async () => {
+    const page = await visit();
+    await say(page, '同意办理');
+    await page.getByRole('button', { name: '同意', exact: true }).waitFor();
+    await page.evaluate(secondTapAt(0));
+    await page.getByRole('button', { name: '同意', exact: true }).tap();
+    await page.locator('body[data-tapped]').waitFor({ state: 'attached' });
+    await page.waitForTimeout(200);
+    expect(server.received.map((one) => one.text)).toEqual(['同意办理', '同意']);
+    await page.getByRole('button', { name: '父母' }).tap();
+    await page.getByText('收到：父母').waitFor();
+  });
+
+  test('somebody who has had the time to read may tap as fast as they like', async () => {
+    const page = await visit();
+    await say(page, '同意办理');
+    await page.getByRole('button', { name: '同意', exact: true }).waitFor();
+    await page.evaluate(secondTapAt(300));
+    await page.getByRole('button', { name: '同意', exact: true }).tap();
+    await page.getByText('收到：父母').waitFor();
+  });
+
+  test('two taps before the page has caught up are one answer', async () => {
+    const page = await visit();
+    await say(page, '给谁');
+    await page.getByRole('button', { name: '本人' }).waitFor();
+    await page.evaluate(`for (let i = 0; i < 2; i += 1) document.querySelector('.answers button').click()`);
+    await page.getByText('收到：本人').waitFor();
+    expect(server.received.map((one) => one.text)).toEqual(['给谁', '本人']);
+  });
+
   test('不知道 has no button beside a choice that says the same', async () => {
     const page = await visit();
     await say(page, '保单');
@@ -237,6 +268,17 @@ describeInBrowser('in a browser', () => {
     }
   });
 });
+
+/** Runs in the page: the second half of a double tap hits 父母, so long after that button has appeared. */
+const secondTapAt = (afterMs: number) => `new MutationObserver((_, observer) => {
+  const button = [...document.querySelectorAll('.answers button')].find((one) => one.textContent === '父母');
+  if (!button) return;
+  observer.disconnect();
+  setTimeout(() => {
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }));
+    document.body.dataset.tapped = 'yes';
+  }, ${afterMs});
+}).observe(document.body, { childList: true, subtree: true })`;
 
 /** Runs in the page: elements wider than the screen. */
 const sticksOut = `[...document.querySelectorAll('body *')]

@@ -20,21 +20,8 @@ export const scenes: Readonly<Record<string, object[]>> = {
       9,
     ),
   ],
-  给谁: [
-    asks(
-      '好的。这次服务是给谁用的？',
-      'relation',
-      'choice',
-      [
-        { value: 'self', title: '本人' },
-        { value: 'spouse', title: '配偶' },
-        { value: 'child', title: '子女' },
-        { value: 'parent', title: '父母' },
-        { value: 'other', title: '其他亲友' },
-      ],
-      8,
-    ),
-  ],
+  同意: [whom()],
+  给谁: [whom()],
   绿通: [
     asks(
       '您需要重疾绿通的哪些服务？可以选几项。',
@@ -164,6 +151,17 @@ function asks(
   unknown = false,
 ) {
   return { ...says(text), channelData: { question: { slot, kind, choices, unknown }, progress: { left } } };
+}
+
+function whom() {
+  const choices = [
+    { value: 'self', title: '本人' },
+    { value: 'spouse', title: '配偶' },
+    { value: 'child', title: '子女' },
+    { value: 'parent', title: '父母' },
+    { value: 'other', title: '其他亲友' },
+  ];
+  return asks('好的。这次服务是给谁用的？', 'relation', 'choice', choices, 8);
 }
 
 function receipt(outcome: 'eligible' | 'ineligible' | 'needs_review', words = clause) {

@@ -5,6 +5,7 @@ import { texts } from '../texts.js';
 import { ChoiceButtons } from './choiceButtons.js';
 import { DatePicker } from './datePicker.js';
 import { SeveralChoices } from './severalChoices.js';
+import { useOneTap } from './useOneTap.js';
 
 /** Every division of the country: fetched only when a place is asked. Typing does as well when it cannot be had. */
 const CityPicker = lazy(() => import('./cityPicker.js').catch(() => ({ default: CityUnavailable })));
@@ -17,24 +18,30 @@ export type Answer = (text: string, choice?: string | string[]) => void;
 /** The answers one can give without typing; a text box is always below. */
 export function AnswerPanel({ pending, onAnswer }: { pending: PendingAnswer; onAnswer: Answer }) {
   const { question, left } = pending;
+  const { answer, onClickCapture } = useOneTap(onAnswer);
   const several = question?.kind === 'choices';
   const choices = several ? [] : answerChoices(pending);
   return (
-    <section className="answers" aria-label={texts.answers.label} data-slot={question?.slot}>
+    <section
+      className="answers"
+      aria-label={texts.answers.label}
+      data-slot={question?.slot}
+      onClickCapture={onClickCapture}
+    >
       <p className="answers-left">
         {[left === undefined ? [] : texts.answers.left(left), several ? texts.answers.several : []]
           .flat()
           .join(' · ')}
       </p>
-      {question?.kind === 'date' && <DatePicker slot={question.slot} onAnswer={onAnswer} />}
+      {question?.kind === 'date' && <DatePicker slot={question.slot} onAnswer={answer} />}
       {question?.kind === 'city' && (
         <Suspense fallback={<p className="answers-hint">{texts.answers.city.loading}</p>}>
-          <CityPicker onAnswer={onAnswer} />
+          <CityPicker onAnswer={answer} />
         </Suspense>
       )}
-      {several && <SeveralChoices choices={pending.choices} onAnswer={onAnswer} />}
-      <ChoiceButtons choices={choices} onAnswer={onAnswer} />
-      <ChoiceButtons choices={otherChoices(pending)} quiet={question !== undefined} onAnswer={onAnswer} />
+      {several && <SeveralChoices choices={pending.choices} onAnswer={answer} />}
+      <ChoiceButtons choices={choices} onAnswer={answer} />
+      <ChoiceButtons choices={otherChoices(pending)} quiet={question !== undefined} onAnswer={answer} />
     </section>
   );
 }
