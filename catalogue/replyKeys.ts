@@ -21,8 +21,10 @@ export const replyKeys = {
   internal_error: ['hotline'],
 
   emergency: [],
+  emergency_maybe: [],
   emergency_go_on: [],
   mental_health: ['hotline'],
+  mental_health_stay: ['hotline'],
   complaint: ['reference', 'hotline'],
   handoff_nobody: ['reference', 'hours', 'callback', 'hotline', 'kept'],
   handoff_callback: ['phone'],

@@ -12,10 +12,10 @@ const freeConfidence = 0.5;
 
 /**
  * What comes before everything else, at any question: danger to life, despair, the wish for a person, anger.
- * `handled`: nothing else is to be done with the message; `offer_human`: said, and nothing is pending: offer a person;
- * `go_on`: the message may be more than that.
+ * `handled`: nothing else is to be done with the message; `offer_human`, `stay_with`: said, and nothing is pending: offer a
+ * person, to somebody in despair as often as it takes; `go_on`: the message may be more than that.
  */
-export type Interruption = 'handled' | 'offer_human' | 'go_on';
+export type Interruption = 'handled' | 'offer_human' | 'stay_with' | 'go_on';
 
 export async function interrupt(turn: Turn): Promise<Interruption> {
   if (turn.incoming.choice !== undefined || turn.incoming.text === '') return 'go_on';
@@ -32,7 +32,7 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
     turn.say('emergency', {});
     return 'go_on';
   }
-  if (confidence < boundOf(turn)) return 'go_on';
+  if (confidence < boundOf(turn, intent)) return 'go_on';
   switch (intent) {
     case 'emergency':
       return emergency(turn);
@@ -55,11 +55,12 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
 /** Would this be met before everything else, as it is understood now? */
 export function isUrgent(turn: Turn): boolean {
   const { intent, confidence } = turn.understanding;
-  return turn.is('danger') || (urgentIntents.includes(intent) && confidence >= boundOf(turn));
+  return turn.is('danger') || (urgentIntents.includes(intent) && confidence >= boundOf(turn, intent));
 }
 
-function boundOf(turn: Turn): number {
-  return turn.talk.question ? turn.parts.settings.sureConfidence : freeConfidence;
+/** A call for help is met too early rather than too late; all else, at a question, had better be sure. */
+function boundOf(turn: Turn, intent: Intent): number {
+  return turn.talk.question && intent !== 'emergency' ? turn.parts.settings.sureConfidence : freeConfidence;
 }
 
 function emergency(turn: Turn): Interruption {
@@ -75,7 +76,7 @@ function mentalHealth(turn: Turn): Interruption {
     { title: turn.text('button_human', {}) },
   ]);
   if (answersHealthQuestion(turn)) return 'go_on';
-  if (!turn.talk.question) return 'offer_human';
+  if (!turn.talk.question) return 'stay_with';
   turn.askAgain();
   return 'handled';
 }

@@ -20,6 +20,8 @@ export interface ChoicePayload {
   ticket?: string;
   /** What is to be done with the request that is chosen. */
   aim?: 'supplement' | 'withdraw';
+  /** Somebody in despair is asked. */
+  gently?: boolean;
   /** The customer knows that there is one already. */
   again?: boolean;
 }

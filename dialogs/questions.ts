@@ -82,8 +82,10 @@ function filledCount(turn: Turn, form: Form): string {
   return String(summaryLines(form, turn.service(form.service), '').length);
 }
 
-export function offerHuman(turn: Turn): ChoiceQuestion {
-  return { question: plain('offer_human', 'yes_no', turn.text('offer_human', {}), yesNo(turn)), payload: {} };
+/** `gently`: to somebody in despair, who is not to be turned away whatever is said next. */
+export function offerHuman(turn: Turn, gently = false): ChoiceQuestion {
+  const question = plain('offer_human', 'yes_no', turn.text('offer_human', {}), yesNo(turn));
+  return { question, payload: { gently } };
 }
 
 export function park(turn: Turn, running: Service, wanted: Service): ChoiceQuestion {

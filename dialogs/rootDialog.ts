@@ -54,6 +54,7 @@ export class RootDialog extends ComponentDialog {
     const interruption = await interrupt(turn);
     if (interruption !== 'go_on') noteActed(turn);
     if (interruption === 'offer_human') return begin(inner, questions.offerHuman(turn));
+    if (interruption === 'stay_with') return begin(inner, questions.offerHuman(turn, true));
     if (interruption === 'handled') return Dialog.EndOfTurn;
     const waiting = away ? turn.talk.intake : null;
     if (waiting) return offerToGoOn(inner, waiting);
@@ -61,9 +62,18 @@ export class RootDialog extends ComponentDialog {
     if (result.status === DialogTurnStatus.waiting) return Dialog.EndOfTurn;
     const outcome = isOutcome(result.result) ? result.result : undefined;
     if (outcome && outcome.kind !== 'unanswered') return after(inner, outcome);
-    const more = outcome ? afterOffer(turn, outcome) : undefined;
+    const more = outcome ? (stayWith(turn, outcome) ?? afterOffer(turn, outcome)) : undefined;
     return follow(inner, more ?? (await route(turn)));
   }
+}
+
+/** Whatever somebody in despair says short of another wish is no reason to send them away. */
+function stayWith(turn: Turn, { payload }: ChildOutcome & { kind: 'unanswered' }): Route | undefined {
+  const { service, confidence } = turn.understanding;
+  const wish = service !== null && confidence >= turn.parts.settings.sureConfidence;
+  if (!payload.gently || wish) return undefined;
+  turn.say('mental_health_stay', { hotline: turn.parts.settings.hotline });
+  return { kind: 'question', asked: questions.offerHuman(turn, true) };
 }
 
 /**

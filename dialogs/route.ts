@@ -49,10 +49,11 @@ async function understood(turn: Turn): Promise<Route | undefined> {
   const service = turn.parts.catalogue.service(id ?? '');
   const sure = callsService(turn) || confidence >= turn.parts.settings.sureConfidence;
   if (intent === 'drug_unspecified' && confidence >= harmlessConfidence) return chooseDrug(turn);
-  if (intent === 'emergency') return afterEmergency(turn);
+  if (intent === 'emergency') return confidence < harmlessConfidence ? undefined : afterEmergency(turn);
   if ((intent === 'apply' || intent === 'ask') && (!sure || !service)) return undefined;
   const unclearAgain = turn.talk.unclear > 0 && !turn.is('question');
   if (intent === 'out_of_scope' && (unclearAgain || (!sure && candidates(turn).length > 0))) return undefined;
+  if (confidence < harmlessConfidence && !service) return undefined;
   turn.talk.unclear = 0;
   if (service && (intent === 'apply' || wishes(turn, service) || tellsCase(turn, service))) {
     turn.talk.opening = turn.incoming.text;
@@ -89,10 +90,20 @@ function afterEmergency(turn: Turn): Route {
   return service ? { kind: 'intake', service } : { kind: 'said' };
 }
 
+const possibleConfidence = 0.2;
+
+/** Not sure enough to send for help, too likely to pass over. */
+function mayBeDanger({ understanding: { intent, confidence, alternatives } }: Turn): boolean {
+  return [{ intent, confidence }, ...alternatives].some(
+    (one) => one.intent === 'emergency' && one.confidence >= possibleConfidence,
+  );
+}
+
 /** One question with two or three services; twice unclear: the menu and a person. */
 function clarify(turn: Turn): Route {
   turn.hesitates = true;
   keepFacts(turn);
+  if (mayBeDanger(turn)) turn.say('emergency_maybe', {});
   turn.talk.unclear += 1;
   noteUnclear(turn);
   const { hotline } = turn.parts.settings;

@@ -27,8 +27,10 @@ export function digressionOf(
   place: { certain: boolean; slot: Slot },
 ): Digression | undefined {
   const { understanding } = turn;
-  const asks = turn.is('question') || /[?？]\s*$/u.test(turn.incoming.text);
   const sure = understanding.confidence >= turn.parts.settings.sureConfidence;
+  // What is no answer and surely asks, asks, in whatever words.
+  const plainAsk = understanding.intent === 'ask' && sure && !place.certain && !kindOf(place.slot).freeText;
+  const asks = plainAsk || turn.is('question') || /[?？]\s*$/u.test(turn.incoming.text);
   const question = asks ? askedAbout(turn, service, { ...place, sure }) : undefined;
   if (question) return question;
   if (place.certain) return undefined;
