@@ -22,7 +22,7 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
   const { intent, confidence } = turn.understanding;
   // 「想不起来了」 is an answer to a question, however sad it sounds.
   const opens = turn.talk.question !== null && (turn.is('unknown') || turn.is('unsure'));
-  if (opens || turn.is('who')) return 'go_on';
+  if (opens || turn.is('who') || turn.is('repeat')) return 'go_on';
   if (
     (intent === 'apply' || intent === 'ask') &&
     turn.is('danger') &&
