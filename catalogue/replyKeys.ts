@@ -46,6 +46,15 @@ export const replyKeys = {
   answer_silent: ['service', 'hotline'],
   answer_clause: ['clause'],
 
+  form_changed: ['service', 'changes'],
+  form_dropped: ['list'],
+  form_reask: ['list'],
+  form_question: [],
+  form_joint: [],
+  form_title: ['title'],
+  form_former: [],
+  service_gone: ['hotline'],
+
   consent_refused: ['hotline'],
   noted: ['list'],
   noted_line: ['title', 'value'],

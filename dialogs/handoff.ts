@@ -1,8 +1,12 @@
+import type { Slot } from '../catalogue/schema.js';
 import { judge } from '../eligibility/judge.js';
+import type { Form } from './form/form.js';
 import { decided, factsOf } from './form/nextStep.js';
+import { stillHolds } from './form/stillHolds.js';
 import { maskedSlotValues, slotValues } from './form/summary.js';
 import { reasonsOf } from './receipt.js';
 import { maskPhone } from './slotKinds/phone.js';
+import { asReleased } from './takeUpForm.js';
 import type { Turn } from './turn.js';
 
 /**
@@ -57,9 +61,10 @@ export function noteCallback(turn: Turn): boolean {
 }
 
 function knownSoFar(turn: Turn) {
-  const form = turn.talk.intake ?? turn.talk.refused;
-  if (!form) return filedBefore(turn);
-  const service = turn.service(form.service);
+  const stored = turn.talk.intake ?? turn.talk.refused;
+  const service = turn.parts.catalogue.service(stored?.service ?? '');
+  if (!stored || !service) return turn.talk.orphan ? orphaned(turn, turn.talk.orphan) : filedBefore(turn);
+  const form = asReleased(turn, stored, service);
   const { rules } = turn.parts.catalogue;
   const judgements = decided(
     judge(service, rules, factsOf(form, turn.world), 'asking'),
@@ -73,6 +78,19 @@ function knownSoFar(turn: Turn) {
     slots: slotValues(form, service),
     masked: maskedSlotValues(form, service),
     reasons: reasonsOf(judgements, titleOf),
+  };
+}
+
+/** The service is gone, and with it how its answers are shown; the shared definitions still tell what has to be masked. */
+function orphaned(turn: Turn, form: Form) {
+  const slots = Object.entries(turn.parts.catalogue.slots)
+    .map(([id, slot]): Slot => ({ ...slot, id, when: undefined, optional: true, derives: {} }))
+    .filter((slot) => stillHolds(slot, form.answers[slot.id]?.value ?? null));
+  return {
+    service: form.service,
+    slots: slotValues(form, { slots }),
+    masked: maskedSlotValues(form, { slots }),
+    reasons: [],
   };
 }
 

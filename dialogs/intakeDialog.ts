@@ -98,6 +98,7 @@ async function carryOut(dc: DialogContext, move: IntakeMove): Promise<DialogTurn
       return Dialog.EndOfTurn;
     default:
       await tell(turn, form, service, move);
+      if (turn.askedAnew || form.asking === null) return goOn(dc, form);
       turn.askAgain();
       return Dialog.EndOfTurn;
   }

@@ -21,7 +21,12 @@ export function isUnsure(turn: Turn): boolean {
   if (question && question.slot !== intake?.asking && pickChoice(turn, question, 'yes') !== undefined)
     return false;
   if (asksOn(turn, question?.slot)) return false;
-  if (intake) return isGuess(turn, readIntakeMove(turn, intake, turn.service(intake.service)));
+  if (intake) {
+    const service = turn.parts.catalogue.service(intake.service);
+    // Of another release: its question may not stand.
+    if (service?.version !== intake.version) return false;
+    return isGuess(turn, readIntakeMove(turn, intake, service));
+  }
   return !steers(turn) && exactService(turn) === undefined && !callsService(turn);
 }
 

@@ -17,7 +17,7 @@ export async function openTickets(turn: Turn): Promise<TicketView[]> {
 /** 「我来补信息」: asks what the newest lacks, or which of several is meant. */
 export async function supplement(turn: Turn): Promise<Route> {
   const open = await openTickets(turn);
-  const lacking = open.filter((ticket) => missingIn(ticket).length > 0);
+  const lacking = open.filter((ticket) => missingIn(turn, ticket).length > 0);
   const [first, ...others] = lacking.length > 0 ? lacking : open;
   if (!first) {
     turn.say('supplement_nothing', { hotline: turn.parts.settings.hotline });
@@ -31,7 +31,7 @@ export async function supplement(turn: Turn): Promise<Route> {
 export function supplementOf(turn: Turn, ticket: TicketView): Route {
   const service = turn.service(ticket.service);
   const { reference } = ticket;
-  const missing = missingIn(ticket);
+  const missing = missingIn(turn, ticket);
   if (missing.length === 0) {
     turn.say('supplement_complete', { service: service.name, reference });
     return { kind: 'said' };

@@ -17,6 +17,7 @@ import { tellNoted } from './intake/tellChanges.js';
 import { IntakeDialog } from './intakeDialog.js';
 import { interrupt } from './interrupt.js';
 import { keepFacts } from './keepFacts.js';
+import { meetReleases } from './meetReleases.js';
 import { type ChildOutcome, isOutcome } from './outcomes.js';
 import { openTickets, sameRequest, supplementOf, takeBack } from './ownTickets.js';
 import * as questions from './questions.js';
@@ -24,6 +25,7 @@ import { readUnread } from './readUnread.js';
 import { noteActed, noteChosen, noteDenied } from './review/noteReading.js';
 import { type Route, route } from './route.js';
 import { ticketText } from './smallTalk.js';
+import { sayGone, takeUpForm } from './takeUpForm.js';
 import type { Turn } from './turn.js';
 import { turnOf } from './turnOf.js';
 
@@ -49,6 +51,8 @@ export class RootDialog extends ComponentDialog {
     const turn = turnOf(inner.context);
     const away = cameBack(turn);
     turn.talk.lastAt = turn.now;
+    const gone = meetReleases(turn);
+    if (gone) await inner.cancelAllDialogs();
     if (await readUnread(turn)) return Dialog.EndOfTurn;
     noteDenied(turn);
     const interruption = await interrupt(turn);
@@ -58,6 +62,7 @@ export class RootDialog extends ComponentDialog {
     if (interruption === 'handled') return Dialog.EndOfTurn;
     const waiting = away ? turn.talk.intake : null;
     if (waiting) return offerToGoOn(inner, waiting);
+    if (gone && !wantsService(turn)) return offerParked(inner);
     const result = await inner.continueDialog();
     if (result.status === DialogTurnStatus.waiting) return Dialog.EndOfTurn;
     const outcome = isOutcome(result.result) ? result.result : undefined;
@@ -91,6 +96,13 @@ function afterOffer(turn: Turn, { slot, payload }: ChildOutcome & { kind: 'unans
   if (!aspect) return undefined;
   answerQuestion(turn, service, aspect);
   return { kind: 'question', asked: questions.startNow(turn, service) };
+}
+
+/** Words for another service need no second telling. */
+function wantsService({ incoming, understanding, parts }: Turn): boolean {
+  const { intent, service, confidence } = understanding;
+  const wanted = (intent === 'apply' || intent === 'ask') && service !== null;
+  return incoming.choice === undefined && wanted && confidence >= parts.settings.sureConfidence;
 }
 
 /** Silent for long with an intake half done: the next word is met with what there is, not with a bare question. */
@@ -140,8 +152,9 @@ async function chosen(
   if (slot === 'resume') return resumeParked(inner, payload.service && yes ? payload.service : value);
   if (slot === 'choose_ticket' && value !== null) return withTicket(inner, value, payload.aim);
   if (slot === 'correct_which' && payload.form && value !== null) {
-    const form = payload.form;
+    const form = takeUpForm(turn, payload.form);
     turn.talk.refused = null;
+    if (!form) return Dialog.EndOfTurn;
     turn.talk.intake = reopenAnswer(turn, form, turn.service(form.service), value);
     return run(inner);
   }
@@ -214,6 +227,11 @@ async function startService(
 
 function begunAnew(inner: DialogContext, id: string, heard?: readonly Entity[]): Promise<DialogTurnResult> {
   const turn = turnOf(inner.context);
+  // Offered by a release before this one.
+  if (!turn.parts.catalogue.service(id)) {
+    sayGone(turn);
+    return offerParked(inner);
+  }
   const said = heard ?? (turn.incoming.choice === undefined ? turn.understanding.entities : []);
   startIntake(turn, turn.service(id), said);
   return run(inner);
@@ -240,7 +258,9 @@ async function resumeParked(inner: DialogContext, wanted: string | null): Promis
     return Dialog.EndOfTurn;
   }
   turn.say('resumed', { service: turn.service(form.service).name });
-  turn.talk.intake = { ...form, asking: null, narrowed: null, misses: 0 };
+  const met = takeUpForm(turn, form);
+  if (!met) return Dialog.EndOfTurn;
+  turn.talk.intake = { ...met, asking: null, narrowed: null, misses: 0 };
   return run(inner);
 }
 

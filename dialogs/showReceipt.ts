@@ -1,4 +1,5 @@
 import type { Service } from '../catalogue/schema.js';
+import { stillHolds } from './form/stillHolds.js';
 import { shown } from './intake/askSlot.js';
 import { receiptText } from './intake/receiptText.js';
 import type { ReceiptContent } from './receipt.js';
@@ -23,6 +24,8 @@ function slotLines(turn: Turn, service: Service, slots: ReceiptContent['slots'])
     const value = slots[slot.id];
     if (value === undefined) return [];
     const masked = slot.mask !== undefined && typeof value === 'string';
+    // A release may have made another question of it.
+    if (!masked && !stillHolds(slot, value)) return [];
     return [turn.text('noted_line', { title: slot.title, value: masked ? value : shown(turn, slot, value) })];
   });
 }

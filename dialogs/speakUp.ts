@@ -1,5 +1,6 @@
 import { reminderAt } from './dueAt.js';
 import { summaryLines } from './form/summary.js';
+import { meetReleases } from './meetReleases.js';
 import type { TicketNews } from './ports.js';
 import type { Turn } from './turn.js';
 
@@ -24,11 +25,15 @@ function tellMove(turn: Turn, { reference, service, status, note, position }: Ti
 
 function remind(turn: Turn): void {
   const at = reminderAt(turn.talk, turn.parts.settings.reminderAfterMinutes);
+  if (at === null || at > turn.now) return;
+  if (meetReleases(turn)) turn.talk.dialogs = {};
   const { intake } = turn.talk;
-  if (!intake || at === null || at > turn.now) return;
+  if (!intake) return;
   const service = turn.service(intake.service);
   const filled = String(summaryLines(intake, service, '').length);
   turn.talk.intake = { ...intake, reminded: true };
+  // The release left nothing to ask: the customer's next word ends the intake.
+  if (!turn.talk.question) return;
   turn.say('reminder', { service: service.name, filled });
   turn.askAgain();
 }

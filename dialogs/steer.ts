@@ -5,6 +5,7 @@ import { correctFiled, supplement, withdraw } from './ownTickets.js';
 import * as questions from './questions.js';
 import type { Route } from './route.js';
 import { showReceipt } from './showReceipt.js';
+import { asReleased, takeUpForm } from './takeUpForm.js';
 import type { Turn } from './turn.js';
 
 /** A longer sentence about a death wants something else besides. */
@@ -58,14 +59,17 @@ function saysNothingElse(turn: Turn): boolean {
  * with news that fits an answer («那他现在住院了»); whoever names a service or a person begins anew.
  */
 function correctRefused(turn: Turn): Route | undefined {
-  const form = turn.talk.refused;
-  if (!form) return undefined;
-  const service = turn.service(form.service);
+  const { refused } = turn.talk;
+  if (!refused) return undefined;
+  const service = turn.service(refused.service);
   const isSaid = turn.is('correct');
   if (!isSaid && !isNews(turn)) return undefined;
-  const move = readUncuedCorrection(turn, form, service);
-  if (move && (isSaid || move.kind === 'correct')) return { kind: 'revive', form, move };
-  return isSaid ? { kind: 'question', asked: questions.correctWhich(turn, form, service) } : undefined;
+  const move = readUncuedCorrection(turn, asReleased(turn, refused, service), service);
+  const isMeant = isSaid || move?.kind === 'correct';
+  const form = isMeant ? takeUpForm(turn, refused) : undefined;
+  if (!form) return undefined;
+  if (move) return { kind: 'revive', form, move };
+  return { kind: 'question', asked: questions.correctWhich(turn, form, service) };
 }
 
 function isNews(turn: Turn): boolean {

@@ -36,6 +36,8 @@ export interface TalkState {
   parked: Form[];
   /** Ended by a failed rule; can be taken up again by correcting an answer. */
   refused: Form | null;
+  /** Its service was taken away by a release: what it knows serves the person asked for next. Absent in older states. */
+  orphan?: Form | null;
   /** Things said before the service was clear; they go into the service chosen. */
   heard: Entity[];
   /** The words that first told the need; a consultation takes them as its topic. */

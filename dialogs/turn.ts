@@ -78,6 +78,8 @@ export class Turn {
   readonly effects: Effect[] = [];
   /** What was said may be the first part of a sentence: the answer had better wait for the rest. */
   hesitates = false;
+  /** The question on the table is newer than the message: what came in is no answer to it. */
+  askedAnew = false;
   /** Somebody else's reading of the sentence, which is acted on in place of the own. */
   opinion: Label | null = null;
   #own: Understanding | undefined;

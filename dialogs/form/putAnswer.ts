@@ -4,6 +4,7 @@ import { slotKinds } from '../slotKinds/index.js';
 import type { ReadContext } from '../slotKinds/slotKind.js';
 import { type Form, idDigitsSlot, policyNoSlot, type StoredAnswer, slotOf, unsureChoice } from './form.js';
 import { ruledOut } from './openSlots.js';
+import { stillHolds } from './stillHolds.js';
 
 export interface PutResult {
   form: Form;
@@ -13,7 +14,8 @@ export interface PutResult {
   overruled: { slot: string; said: SlotValue; contradiction: boolean }[];
 }
 
-type DeriveContext = Omit<ReadContext, 'slot' | 'choices' | 'answers'>;
+/** What drawing conclusions leans on. */
+export type DeriveContext = Omit<ReadContext, 'slot' | 'choices' | 'answers'>;
 
 /** Sets one answer, draws what follows from it, and drops what it makes meaningless. */
 export function putAnswer(
@@ -79,7 +81,8 @@ function settlePolicy(form: Form, changed: string): { form: Form; dropped: strin
   return { form: { ...open, answers, trail }, dropped: [idDigitsSlot] };
 }
 
-function dropMeaningless(form: Form, service: Service): { form: Form; dropped: string[] } {
+/** Takes away answers whose questions do not belong to the intake by what else is known. */
+export function dropMeaningless(form: Form, service: Service): { form: Form; dropped: string[] } {
   const meaningless = service.slots
     .filter(
       (slot) => slot.id in form.answers && form.answers[slot.id]?.how !== 'derived' && ruledOut(slot, form),
@@ -105,16 +108,28 @@ interface Derivation {
 }
 
 function derive({ slot, service, answers, context }: Derivation): PutResult['overruled'] {
+  return derivedFacts({ slot, answers, context }).flatMap(({ found, target }) =>
+    takeDerived({ found, target, from: slot.id, service, answers }),
+  );
+}
+
+/** What a slot's answer tells about other slots of the service. */
+export function derivedFacts({
+  slot,
+  answers,
+  context,
+}: Omit<Derivation, 'service'>): { found: KnownAnswer; target: string }[] {
   const value = answers[slot.id]?.value ?? null;
   const facts =
     slotKinds[slot.kind]?.derive?.(value, { ...context, slot, choices: slot.choices ?? [], answers }) ?? {};
   return Object.entries(slot.derives).flatMap(([fact, target]) => {
     const found = facts[fact];
-    return found ? takeDerived({ found, target, from: slot.id, service, answers }) : [];
+    return found ? [{ found, target }] : [];
   });
 }
 
-function takeDerived(one: {
+/** Writes what follows into `answers`, unless the service has no place for it; a maintained list outweighs the customer. */
+export function takeDerived(one: {
   found: KnownAnswer;
   target: string;
   from: string;
@@ -122,6 +137,8 @@ function takeDerived(one: {
   answers: Form['answers'];
 }): PutResult['overruled'] {
   const { found, target, from, service, answers } = one;
+  const slot = slotOf(service, target);
+  if (!slot || !stillHolds(slot, found.value)) return [];
   const said = answers[target];
   const stored: StoredAnswer = { ...found, how: 'derived', from };
   if (!said || isOpen(said.value) || said.how === 'derived') {
@@ -130,7 +147,7 @@ function takeDerived(one: {
   }
   // Only a maintained list outweighs what the customer said outright.
   if (found.basis !== 'directory') return [];
-  const settled = settle(slotOf(service, target), said.value, found.value);
+  const settled = settle(slot, said.value, found.value);
   answers[target] = settled.same ? said : { ...stored, value: settled.value };
   return settled.told ? [{ slot: target, said: said.value, contradiction: settled.contradiction }] : [];
 }

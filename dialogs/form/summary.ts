@@ -12,7 +12,11 @@ export interface SummaryLine {
 }
 
 /** Every answer of the intake in the service's order, consent and confirmation apart. */
-export function summaryLines(form: Form, service: Service, unknownText: string): SummaryLine[] {
+export function summaryLines(
+  form: Form,
+  service: Pick<Service, 'slots'>,
+  unknownText: string,
+): SummaryLine[] {
   return service.slots
     .filter(({ id }) => id in form.answers && id !== consentSlot && id !== confirmSlot)
     .map((slot, index) => {
@@ -27,19 +31,19 @@ export function summaryLines(form: Form, service: Service, unknownText: string):
 }
 
 /** Slot values as receipts, tickets and handoffs carry them; 不知道 = null, unsaid = absent. */
-export function slotValues(form: Form, service: Service): Record<string, SlotValue> {
+export function slotValues(form: Form, service: Pick<Service, 'slots'>): Record<string, SlotValue> {
   const lines = summaryLines(form, service, '');
   return Object.fromEntries(lines.map(({ slot, value }) => [slot.id, value]));
 }
 
 /** The same with identity digits and phone masked, for what leaves the intake. */
-export function maskedSlotValues(form: Form, service: Service): Record<string, SlotValue> {
+export function maskedSlotValues(form: Form, service: Pick<Service, 'slots'>): Record<string, SlotValue> {
   const lines = summaryLines(form, service, '');
   return Object.fromEntries(lines.map(({ slot, value }) => [slot.id, mask(slot, value)]));
 }
 
 /** Answered 不知道: what the specialist has to find out. */
-export function gaps(form: Form, service: Service): string[] {
+export function gaps(form: Form, service: Pick<Service, 'slots'>): string[] {
   return summaryLines(form, service, '')
     .filter(({ value }) => value === null)
     .map(({ slot }) => slot.id);

@@ -1,8 +1,9 @@
 import type { Service } from '../../catalogue/schema.js';
 import { consentSlot, type Form } from '../form/form.js';
 import { nextStep, type Step } from '../form/nextStep.js';
+import type { PendingQuestion } from '../talkState.js';
 import type { Turn } from '../turn.js';
-import { askSlot, shown } from './askSlot.js';
+import { shown, slotQuestion } from './askSlot.js';
 import { finish } from './finish.js';
 import { tellNoted } from './tellChanges.js';
 import { readyToVerify, verifyPolicy } from './verifyPolicy.js';
@@ -23,7 +24,7 @@ export async function advance(turn: Turn, begun: Form): Promise<Advanced> {
     await finish(turn, form, service, step);
     return 'ended';
   }
-  putQuestion(turn, form, service, step);
+  turn.ask(questionFor(turn, form, service, step));
   return 'asked';
 }
 
@@ -34,15 +35,24 @@ async function settle(turn: Turn, begun: Form, service: Service, consented: bool
   return readyToVerify(read) ? verifyPolicy(turn, read) : read;
 }
 
-function putQuestion(turn: Turn, form: Form, service: Service, step: Step & { kind: 'ask' }): void {
+/** Readies the next question; the form in the talk is the one that asks it. */
+export function questionFor(
+  turn: Turn,
+  form: Form,
+  service: Service,
+  step: Step & { kind: 'ask' },
+): PendingQuestion {
   const { slot, refine, left } = step;
   const same = form.asking === slot.id;
   const fresh: Form = same ? form : { ...form, asking: slot.id, narrowed: null, misses: 0 };
-  if (!refine) {
-    askSlot(turn, { form: fresh, service, slot, left });
-    return;
-  }
+  if (!refine) return slotQuestion(turn, { form: fresh, service, slot, left });
   const value = shown(turn, slot, form.answers[slot.id]?.value ?? null);
   const text = turn.text('refine_day', { title: slot.title, value });
-  askSlot(turn, { form: { ...fresh, refined: [...form.refined, slot.id] }, service, slot, left, text });
+  return slotQuestion(turn, {
+    form: { ...fresh, refined: [...form.refined, slot.id] },
+    service,
+    slot,
+    left,
+    text,
+  });
 }

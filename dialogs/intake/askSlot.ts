@@ -15,14 +15,14 @@ interface Asked {
   text?: string;
 }
 
-/** Puts one slot's question and remembers it, with the choices it shows. */
-export function askSlot(turn: Turn, { form, service, slot, left, text }: Asked): void {
+/** Readies one slot's question and remembers in the form what it shows; nothing is said yet. */
+export function slotQuestion(turn: Turn, { form, service, slot, left, text }: Asked): PendingQuestion {
   const narrowed =
     form.asking === slot.id && form.narrowed ? form.narrowed : offeredChoices(turn, form, slot);
   turn.talk.intake = { ...form, asking: slot.id, narrowed };
   const words =
     text ?? (slot.id === confirmSlot ? summaryText(turn, form, service) : withOffer(turn, slot, narrowed));
-  turn.ask(questionOf(slot, { text: words, choices: narrowed, left }));
+  return questionOf(slot, { text: words, choices: narrowed, left });
 }
 
 /** What is offered stands in the words too, for those who see no buttons. */

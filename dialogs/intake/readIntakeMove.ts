@@ -1,6 +1,7 @@
 import type { Service, Slot } from '../../catalogue/schema.js';
 import { applyMentions } from '../form/applyMentions.js';
 import { confirmSlot, consentSlot, type Form, slotOf } from '../form/form.js';
+import { openSlots } from '../form/openSlots.js';
 import { entitiesFor, kindOf, readAnswer } from '../form/readAnswer.js';
 import { summaryLines } from '../form/summary.js';
 import type { SlotReading } from '../slotKinds/slotKind.js';
@@ -28,8 +29,8 @@ export type IntakeMove =
   | Digression;
 
 export function readIntakeMove(turn: Turn, form: Form, service: Service): IntakeMove {
-  const slot = slotOf(service, form.asking);
-  if (!slot) return { kind: 'repeat' };
+  const slot = turn.askedAnew ? undefined : slotOf(service, form.asking);
+  if (!slot) return readWithoutQuestion(turn, form, service);
   const pressed = turn.incoming.choice !== undefined;
   const steering = pressed ? undefined : readSteering(turn, form, service);
   if (steering) return steering;
@@ -50,6 +51,17 @@ export function readIntakeMove(turn: Turn, form: Form, service: Service): Intake
   if (slot.id === consentSlot && reading.value !== 'yes') return { kind: 'refuse_consent' };
   if (slot.id === confirmSlot && reading.value !== 'yes') return { kind: 'correct_which' };
   return { kind: 'answer', slot, reading };
+}
+
+/** Nothing was asked that the message could answer; whatever else it says counts. */
+function readWithoutQuestion(turn: Turn, form: Form, service: Service): IntakeMove {
+  const [next] = openSlots(form, service);
+  // A button says nothing without its question.
+  if (turn.incoming.choice !== undefined || turn.incoming.text === '' || !next) return { kind: 'repeat' };
+  return (
+    readSteering(turn, form, service) ??
+    digressionOf(turn, service, { certain: false, slot: next }) ?? { kind: 'mention' }
+  );
 }
 
 function isAnswerish(reading: SlotReading): boolean {

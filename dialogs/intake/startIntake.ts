@@ -18,6 +18,7 @@ export function startIntake(turn: Turn, service: Service, said: readonly Entity[
   turn.talk.heard = [];
   turn.talk.opening = null;
   turn.talk.refused = null;
+  turn.talk.orphan = null;
   turn.talk.unclear = 0;
   tellConsequences(turn, mentions.form, service, mentions);
 }

@@ -41,7 +41,7 @@ export function takeAnswer(
 
 /** Takes what a sentence says about other slots; the pending question stands. */
 export function takeMentions(turn: Turn, form: Form, service: Service): Form {
-  const world = { ...turn.readWorld, except: form.asking ?? undefined };
+  const world = { ...turn.readWorld, except: turn.askedAnew ? undefined : (form.asking ?? undefined) };
   const more = applyMentions(form, service, turn.understanding.entities, world);
   tellConsequences(turn, more.form, service, more);
   return noteMentions(more.form, service, more);

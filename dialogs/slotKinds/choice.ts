@@ -17,6 +17,7 @@ export const choice: SlotKind = {
       return { ok: 'narrow', choices: spotted.map(({ value, title }) => ({ value, title })) };
     return only ? { ok: true, value: only.value } : { ok: false, reason: 'choice' };
   },
+  accepts: (value, slot) => slot.choices?.some((one) => one.value === value) ?? false,
   show: (value, slot) => slot.choices?.find((one) => one.value === value)?.title ?? String(value),
 };
 

@@ -17,6 +17,10 @@ export const choices: SlotKind = {
     const values = (picked.length > 0 ? picked : spotted).map(({ value }) => value);
     return values.length > 0 ? { ok: true, value: values } : { ok: false, reason: 'choice' };
   },
+  accepts: (value, slot) =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((one) => slot.choices?.some((choice) => choice.value === one) ?? false),
   show: (value, slot) =>
     (Array.isArray(value) ? value : [value])
       .map((one) => slot.choices?.find((choice) => choice.value === one)?.title ?? String(one))

@@ -18,6 +18,10 @@ export const city: SlotKind = {
     }
     return { ok: true, value: { ...reading.value } };
   },
+  accepts(value) {
+    if (typeof value !== 'object' || Array.isArray(value)) return false;
+    return typeof value['country'] === 'string' || typeof value['province'] === 'string';
+  },
   reconcile(said, derived) {
     const own = said as Partial<Place & ForeignPlace> | null;
     const found = derived as Partial<Place> | null;

@@ -24,5 +24,6 @@ export const date: SlotKind = {
       return { ok: false, reason: 'date_behind', args: { said: sayDay(reading.value) } };
     return { ok: true, value: reading.value };
   },
+  accepts: (value) => typeof value === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(value),
   show: (value) => sayDay(String(value)),
 };

@@ -16,9 +16,10 @@ export const hospital: SlotKind = {
     if (offered) return { ok: true, value: offered, basis: 'directory' };
     if (name.replace(/[\p{P}\p{S}\s]/gu, '').length < 2) return { ok: false, reason: 'hospital_none' };
     if (nameless.test(plainWords(name))) return { ok: false, reason: 'hospital_none' };
-    if (name.length > 60) return { ok: false, reason: 'hospital_none' };
+    if (name.length > longestName) return { ok: false, reason: 'hospital_none' };
     return lookUp(name, said.text, context);
   },
+  accepts: (value) => typeof value === 'string' && value.length >= 2 && value.length <= longestName,
   show: (value) => String(value),
   derive(value, context) {
     if (typeof value !== 'string') return {};
@@ -26,6 +27,8 @@ export const hospital: SlotKind = {
     return match.kind === 'one' ? directoryFacts(match.hospital) : wordFacts(value);
   },
 };
+
+const longestName = 60;
 
 /** Words for any hospital: they name none. */
 const nameless =

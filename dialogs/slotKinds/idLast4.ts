@@ -13,5 +13,6 @@ export const idLast4: SlotKind = {
     const reading = readIdLast4(said.text);
     return reading.ok ? { ok: true, value: reading.value } : { ok: false, reason: 'id_last4_none' };
   },
+  accepts: (value) => typeof value === 'string' && /^\d{3}[\dX]$/.test(value),
   show: () => '****',
 };

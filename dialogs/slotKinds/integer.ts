@@ -27,5 +27,9 @@ export const integer: SlotKind = {
     }
     return { ok: true, value: reading.value };
   },
+  accepts(value, slot) {
+    const { min, max } = params.parse(slot.params);
+    return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
+  },
   show: (value, slot) => (slot.params['unit'] === 'days' ? `${String(value)}天` : String(value)),
 };

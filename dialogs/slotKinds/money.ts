@@ -17,6 +17,11 @@ export const money: SlotKind = {
     const about = typeof reading.value === 'number' && aboutWords.test(said.text);
     return { ok: true, value: about ? { about: Number(reading.value) } : reading.value };
   },
+  accepts(value) {
+    if (typeof value !== 'object' || Array.isArray(value)) return typeof value === 'number';
+    const { about, min, max } = value;
+    return typeof about === 'number' || (typeof min === 'number' && typeof max === 'number');
+  },
   show(value) {
     if (typeof value === 'number') return `${yuan(value)}元`;
     if (typeof value !== 'object' || Array.isArray(value)) return String(value);

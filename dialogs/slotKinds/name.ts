@@ -8,6 +8,7 @@ export const name: SlotKind = {
     const reading = readName(said.entities[0]?.text ?? withoutNumbers(said.text));
     return reading.ok ? { ok: true, value: reading.value } : { ok: false, reason: `name_${reading.reason}` };
   },
+  accepts: (value) => typeof value === 'string' && readName(value).ok,
   show: (value) => String(value),
 };
 

@@ -9,6 +9,7 @@ export const phone: SlotKind = {
     const reading = readPhone(said.text);
     return reading.ok ? { ok: true, value: reading.value } : { ok: false, reason: `phone_${reading.reason}` };
   },
+  accepts: (value) => typeof value === 'string' && readPhone(value).ok,
   show: (value) => maskPhone(String(value)),
 };
 

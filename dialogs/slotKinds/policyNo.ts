@@ -15,5 +15,6 @@ export const policyNo: SlotKind = {
     if (said.asked && readChoice(said.text, said.choice, choices)) return { ok: true, value: null };
     return { ok: false, reason: `policy_no_${reading.reason}` };
   },
+  accepts: (value) => typeof value === 'string' && /^[\dA-Z]{8,32}$/.test(value),
   show: (value) => String(value),
 };

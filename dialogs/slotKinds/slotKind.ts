@@ -37,6 +37,8 @@ export interface SlotKind {
   /** Takes nearly any words: whatever else the message may be is looked for first. */
   freeText: boolean;
   read(said: Said, context: ReadContext): SlotReading;
+  /** Is this a value that `read` could have given for the slot as it is now? A release may have changed it. */
+  accepts(value: Exclude<SlotValue, null>, slot: Slot): boolean;
   /** For summaries and receipts, in the customer's language. */
   show(value: Exclude<SlotValue, null>, slot: Slot): string;
   /** Where the customer's own word and a derived value meet: what counts, and whether to ask back. Default: the directory wins. */

@@ -21,6 +21,10 @@ export const text: SlotKind = {
     if (words.length > max) return { ok: false, reason: 'text_long', args: { max: String(max) } };
     return { ok: true, value: words };
   },
+  accepts(value, { params: given }) {
+    const { max } = params.parse(given);
+    return typeof value === 'string' && value.length <= max;
+  },
   show: (value) => String(value),
   derive(value, { lexicons }) {
     if (typeof value !== 'string') return {};

@@ -27,5 +27,6 @@ export const yesNo: SlotKind = {
       ? { ok: true, value: answer }
       : { ok: false, reason: 'yes_no' };
   },
+  accepts: choice.accepts,
   show: choice.show,
 };

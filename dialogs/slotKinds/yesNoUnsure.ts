@@ -22,5 +22,6 @@ export const yesNoUnsure: SlotKind = {
     if (answer) return { ok: true, value: answer === 'unknown' ? 'unsure' : answer };
     return spotted ? { ok: true, value: String(spotted.value) } : { ok: false, reason: 'yes_no' };
   },
+  accepts: choice.accepts,
   show: choice.show,
 };

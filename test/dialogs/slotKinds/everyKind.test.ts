@@ -93,7 +93,13 @@ test('any answer to any slot is a value that can be shown and stored, a choice t
       }
       if (reading.ok) {
         expect(structuredClone(reading.value)).toEqual(JSON.parse(JSON.stringify(reading.value)));
-        if (reading.value !== null) expect(kind.show(reading.value, slot)).not.toBe('');
+        if (reading.value === null) return;
+        expect(kind.show(reading.value, slot)).not.toBe('');
+        expect([slot.id, reading.value, kind.accepts(reading.value, slot)]).toEqual([
+          slot.id,
+          reading.value,
+          true,
+        ]);
         return;
       }
       const key = `wrong_${reading.reason}`;
