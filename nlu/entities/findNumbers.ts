@@ -20,7 +20,9 @@ export function findNumbers({ plain }: Sentence): Finding[] {
 function idDigits(plain: string): Finding[] {
   const called = [...plain.matchAll(/(?:[后末尾]\s*[四4]位?|尾号)[^\da-zA-Z]{0,4}(\d{3}[\dXx])(?![\dXx])/g)];
   const behind = [
-    ...plain.matchAll(/[A-Za-z][\dA-Za-z-]{7,}[\s,，、;；]{1,3}(\d{3}[\dXx])(?![\dA-Za-z])/g),
+    ...plain.matchAll(
+      /(?<![\dA-Za-z-])[A-Za-z][\dA-Za-z-]{7,40}[\s,，、;；]{1,3}(\d{3}[\dXx])(?![\dA-Za-z])/g,
+    ),
   ].map((match) => ({ digits: match[1] ?? '', end: match.index + match[0].length }));
   const found = [
     ...called.map((match) => ({ digits: match[1] ?? '', end: match.index + match[0].length })),

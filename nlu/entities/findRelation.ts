@@ -1,6 +1,6 @@
 import type { DiseaseMention } from '../lexicons/findDiseases.js';
 import type { Sentence } from '../lexicons/readSentence.js';
-import { type Hit, isCue, termOf } from '../lexicons/readSentence.js';
+import { type Hit, hitsFrom, isCue, termOf } from '../lexicons/readSentence.js';
 import type { Finding } from './finding.js';
 import type { Person } from './findPeople.js';
 
@@ -78,14 +78,13 @@ function tailScore(scene: Scene, person: Person): number {
   const { sentence, people } = scene;
   const next = people.find(({ start }) => start >= person.end);
   const clause = sentence.clauseAt(person.start);
-  const behind = sentence.hits.filter(
-    ({ start }) => start >= person.end && start < (next?.start ?? sentence.plain.length),
-  );
-  for (const hit of behind) {
+  const { hits, plain } = sentence;
+  const last = hitsFrom(hits, next?.start ?? plain.length);
+  for (const hit of hits.slice(hitsFrom(hits, person.end), last)) {
     const later = sentence.clauseAt(hit.start) - clause;
     if (later > clausesAfter) break;
     if (later === 0 && isCue(hit, 'not_patient') && hit.start - person.end <= busyReach) {
-      if (!hurtAtWork.test(sentence.plain.slice(hit.end, next?.start))) return weight.busy;
+      if (!hurtAtWork.test(plain.slice(hit.end, next?.start))) return weight.busy;
     }
     if (isIll(scene, hit)) return later === 0 ? weight.patient : weight.patientLater;
     if (later === 0 && isCue(hit, 'patient_weak')) return weight.patientWeakly;
@@ -96,18 +95,24 @@ function tailScore(scene: Scene, person: Person): number {
 /** «白血病小孩», «住院的是我爸». */
 function headScore(scene: Scene, person: Person): number {
   const { hits, plain } = scene.sentence;
-  const last = hits.filter(({ end }) => end <= person.start).at(-1);
+  const last = lastBefore(hits, person.start);
   if (!last || !isIll(scene, last)) return 0;
   return /^(?:的是?|的人是)?$/.test(plain.slice(last.end, person.start)) ? weight.patient : 0;
 }
 
 function isCalledPatient({ sentence: { hits, plain } }: Scene, { start }: Person): boolean {
-  return hits.some(
-    (hit) =>
-      isCue(hit, 'patient_nouns') &&
-      hit.end <= start &&
-      /^[是为:\s]{0,2}我?的?$/.test(plain.slice(hit.end, start)),
+  const last = lastBefore(hits, start);
+  return (
+    last !== undefined &&
+    isCue(last, 'patient_nouns') &&
+    /^[是为:\s]{0,2}我?的?$/.test(plain.slice(last.end, start))
   );
+}
+
+function lastBefore(hits: readonly Hit[], at: number): Hit | undefined {
+  const index = hitsFrom(hits, at) - 1;
+  const hit = hits[index];
+  return hit !== undefined && hit.end > at ? hits[index - 1] : hit;
 }
 
 function isIll({ diseases }: Scene, hit: Hit): boolean {
@@ -142,9 +147,12 @@ function isOwnNeed({ sentence: { plain, hits } }: Scene, start: number, end: num
   if (/[给为]$/.test(plain.slice(0, start)) && /^(?:自己|本人)?用(?![户法])/.test(plain.slice(end)))
     return true;
   const [takes = ''] = takesMedicine.exec(plain.slice(end)) ?? [];
-  return (
-    takes !== '' && hits.some((hit) => hit.start === end + takes.length && termOf(hit, 'drug') !== undefined)
-  );
+  return takes !== '' && isDrugAt(hits, end + takes.length);
+}
+
+function isDrugAt(hits: readonly Hit[], at: number): boolean {
+  const hit = hits[hitsFrom(hits, at)];
+  return hit?.start === at && termOf(hit, 'drug') !== undefined;
 }
 
 const takesMedicine =
@@ -152,10 +160,11 @@ const takesMedicine =
 
 function isOwnIllness(scene: Scene, end: number): boolean {
   const { plain, hits, vocabulary, clauseAt } = scene.sentence;
-  const ill = hits.find((hit) => hit.start >= end && isIll(scene, hit));
+  const near = hits.slice(hitsFrom(hits, end), hitsFrom(hits, end + ownReach + 1));
+  const ill = near.find((hit) => isIll(scene, hit));
   if (!ill || clauseAt(ill.start) !== clauseAt(end - 1)) return false;
   const gap = plain.slice(end, ill.start);
-  const isFree = gap.length <= ownReach && !vocabulary.beside.not_myself.within(gap);
+  const isFree = !vocabulary.beside.not_myself.within(gap);
   return isFree && !scene.people.some((person) => person.end > end && person.start <= ill.end);
 }
 

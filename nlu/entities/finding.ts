@@ -13,12 +13,15 @@ export function overlaps(
 
 /** Of findings that overlap the longest stays, of equally long ones the one that stands first in the list. */
 export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   const byLength = [...findings].sort((one, other) => other.end - other.start - (one.end - one.start));
-  const kept: Finding[] = [];
-  for (const finding of byLength) {
-    if (!kept.some((other) => overlaps(finding, other))) kept.push(finding);
-  }
-  return kept;
+  const taken = new Uint8Array(Math.max(...findings.map(({ end }) => end)));
+  // No later one is longer, so one that overlaps holds a taken end.
+  return byLength.filter(({ start, end }) => {
+    if (taken[start] || taken[end - 1]) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
 }
 
 export function toEntities(sentence: Sentence, findings: readonly Finding[]): Entity[] {

@@ -1,5 +1,5 @@
 import type { Disease } from './collectDiseases.js';
-import { cuesBefore, type Hit, isDenied, type Sentence, termOf } from './readSentence.js';
+import { cueBefore, type Hit, hitsFrom, isDenied, type Sentence, termOf } from './readSentence.js';
 
 export interface DiseaseMention {
   disease: Disease;
@@ -25,12 +25,13 @@ const hedgeReach = 4;
 function isDoubted(sentence: Sentence, { start, end }: Hit): boolean {
   const { plain, vocabulary } = sentence;
   if (vocabulary.beside.doubts_after.after(plain, end) !== undefined) return true;
-  const [nearest] = cuesBefore(sentence, 'doubts', start);
-  if (nearest === undefined || nearest.gap.length > doubtReach) return false;
-  return !sentence.hits.some(
-    (hit) =>
-      hit.start >= nearest.hit.end && hit.end <= start && termOf(hit, 'date_role')?.role === 'diagnosis',
+  const nearest = cueBefore(sentence, 'doubts', { at: start, reach: doubtReach });
+  if (nearest === undefined) return false;
+  const between = sentence.hits.slice(
+    hitsFrom(sentence.hits, nearest.hit.end),
+    hitsFrom(sentence.hits, start),
   );
+  return !between.some((hit) => termOf(hit, 'date_role')?.role === 'diagnosis');
 }
 
 function hedgedSpan(
@@ -38,8 +39,7 @@ function hedgedSpan(
   { start, end }: Hit,
 ): Pick<DiseaseMention, 'start' | 'end' | 'certainty'> {
   const after = sentence.vocabulary.beside.hedges_after.after(sentence.plain, end);
-  const [before] = cuesBefore(sentence, 'hedges', start);
-  const hedged = before !== undefined && before.gap.length <= hedgeReach;
-  if (!hedged && after === undefined) return { start, end, certainty: 'said' };
-  return { start: hedged ? before.hit.start : start, end: end + (after?.length ?? 0), certainty: 'hedged' };
+  const before = cueBefore(sentence, 'hedges', { at: start, reach: hedgeReach });
+  if (before === undefined && after === undefined) return { start, end, certainty: 'said' };
+  return { start: before?.hit.start ?? start, end: end + (after?.length ?? 0), certainty: 'hedged' };
 }

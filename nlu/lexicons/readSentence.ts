@@ -46,14 +46,31 @@ export function isCue(hit: Hit, cue: SentenceCue): boolean {
   return hit.values.some((term) => term.kind === 'cue' && term.cue === cue);
 }
 
-/** Cues before a place in its clause, the nearest first, with what stands between. */
-export function cuesBefore(sentence: Sentence, cue: SentenceCue, at: number): { hit: Hit; gap: string }[] {
-  const { hits, plain } = sentence;
-  const clause = sentence.clauseAt(at);
-  return hits
-    .filter((hit) => hit.end <= at && isCue(hit, cue) && sentence.clauseAt(hit.start) === clause)
-    .map((hit) => ({ hit, gap: plain.slice(hit.end, at) }))
-    .reverse();
+/** Index of the first hit that begins at the place or behind it. */
+export function hitsFrom(hits: readonly Hit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The nearest cue before a place in its clause, with what stands between; none where more than `reach` characters do. */
+export function cueBefore(
+  { hits, plain, clauseAt }: Sentence,
+  cue: SentenceCue,
+  { at, reach }: { at: number; reach: number },
+): { hit: Hit; gap: string } | undefined {
+  for (let index = hitsFrom(hits, at) - 1; index >= 0; index -= 1) {
+    const hit = hits[index];
+    if (hit === undefined || at - hit.end > reach) return undefined;
+    if (hit.end > at || !isCue(hit, cue)) continue;
+    return clauseAt(hit.start) === clauseAt(at) ? { hit, gap: plain.slice(hit.end, at) } : undefined;
+  }
+  return undefined;
 }
 
 export interface Denial {
@@ -65,8 +82,8 @@ export interface Denial {
 
 /** Does a 没有, 不是 … before the place deny it? */
 export function isDenied(sentence: Sentence, at: number, { reach, absence }: Denial): boolean {
-  const [nearest] = cuesBefore(sentence, 'negation', at);
-  if (nearest === undefined || nearest.gap.length > reach) return false;
+  const nearest = cueBefore(sentence, 'negation', { at, reach });
+  if (nearest === undefined) return false;
   const { start, end } = nearest.hit;
   if (!absence && sentence.vocabulary.beside.absence.has(sentence.plain.slice(start, end))) return false;
   return !sentence.vocabulary.beside.negation_ends.within(nearest.gap);
