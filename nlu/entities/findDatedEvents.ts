@@ -1,6 +1,6 @@
 import { daySpan, type LocalDate } from '../../time/localDate.js';
 import type { DateRole } from '../lexicons/lexiconFiles.js';
-import { isDenied, type Sentence, termOf } from '../lexicons/readSentence.js';
+import { hitsFrom, isDenied, type Sentence, termOf } from '../lexicons/readSentence.js';
 import { findDates } from '../values/date.js';
 import type { Found } from '../values/reading.js';
 import type { DateValue } from '../values/types.js';
@@ -39,17 +39,21 @@ function eventsOf(sentence: Sentence): DatedEvent[] {
     const role = termOf(hit, 'date_role')?.role;
     return role === undefined ? [] : [{ start: hit.start, end: hit.end, role }];
   });
-  const brought = [...sentence.plain.matchAll(broughtIn)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    role: 'admission' as const,
-  }));
+  const brought = [...sentence.plain.matchAll(broughtIn)].flatMap(({ index, 0: words }) => {
+    const end = index + words.length;
+    const hospital = sentence.hits[hitsFrom(sentence.hits, end)];
+    const isListed = hospital?.start === end && termOf(hospital, 'hospital') !== undefined;
+    return isListed || anyHospital.test(sentence.plain.slice(end, end + hospitalReach))
+      ? [{ start: index, end, role: 'admission' as const }]
+      : [];
+  });
   return [...said, ...brought].filter(({ start }) => !isDenied(sentence, start, { reach: 3, absence: true }));
 }
 
 /** 「送到安贞医院」, 「转去省二院」, 「住华西医院」. */
-const broughtIn =
-  /(?:送到|送进|送去|送往|拉到|拉去|转到|转去|转入|住)(?=了?[^,。;!?到进在]{0,10}(?:医院|院区|[一二三四五六附]院|急诊|ICU|抢救室))/g;
+const broughtIn = /(?:送到|送进|送去|送往|拉到|拉去|转到|转去|转入|住)了?/g;
+const anyHospital = /^[^,。;!?到进在]{0,10}(?:医院|院区|[一二三四五六附]院|急诊|ICU|抢救室)/;
+const hospitalReach = 14;
 
 function roleOf(
   sentence: Sentence,

@@ -25,11 +25,17 @@ export function findPeople(sentence: Sentence): Person[] {
     else people.push({ ...one, isWriter: false });
   }
   return people
-    .filter(({ start }) => !isDenied(sentence, start, denial))
+    .filter(
+      ({ start }) =>
+        !isDenied(sentence, start, denial) &&
+        !notFor.test(sentence.plain.slice(Math.max(0, start - 5), start)),
+    )
     .map((person) => asWriter(sentence, person) ?? asNamed(sentence, person));
 }
 
 const denial = { reach: 2, absence: false };
+/** 「不是给我自己,是给我儿子」: here 给 does not end the denial. */
+const notFor = /(?:不是|并非|不)(?:给|帮|替|为)$/;
 
 /** «妈住院了», «娃吐了» may begin with the bare word; «奶茶» shows that others may not. */
 function hasLead({ plain, vocabulary }: Sentence, start: number, relation: Relation): boolean {

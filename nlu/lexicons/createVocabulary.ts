@@ -68,11 +68,17 @@ function* allTerms(parts: VocabularyParts): Generator<readonly [string, Term]> {
 }
 
 function* hospitalTerms(hospital: Hospital): Generator<readonly [string, Term]> {
-  for (const name of hospitalNames(hospital)) yield [name, { kind: 'hospital', hospital, doubt: 0 }];
+  for (const name of hospitalNames(hospital)) {
+    yield [name, { kind: 'hospital', hospital, doubt: 0 }];
+    // 「河南省肿瘤」 is one of them only beside words about hospitals.
+    if (spoken.test(name)) yield [name.slice(0, -2), { kind: 'hospital', hospital, doubt: 1 }];
+  }
   for (const { name, doubt } of hospital.short) {
     if (doubt > 0) yield [name, { kind: 'hospital', hospital, doubt }];
   }
 }
+
+const spoken = /.{2}(?:肿瘤|儿童|口腔|胸科|妇产)医院$/;
 
 function* personTerms({
   relations,
