@@ -17,7 +17,7 @@ export function findListedNames(sentence: Sentence, places: readonly Found<CityV
     const terms = hit.values.flatMap((term) => (term.kind === 'hospital' ? [term] : []));
     if (terms.length === 0) return [];
     const doubt = Math.min(...terms.map((term) => term.doubt));
-    return [{ hit, doubt, hospitals: terms.map(({ hospital }) => hospital) }];
+    return [{ hit, doubt, hospitals: [...new Set(terms.map(({ hospital }) => hospital))] }];
   });
   const sure = named.filter(({ hit, doubt }) => doubt === 0 || isAboutHospital(sentence, hit, doubt));
   const joined = named.filter(

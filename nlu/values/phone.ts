@@ -7,7 +7,7 @@ import { spelledFigures } from './spelledFigures.js';
  * `none` (no number), `length`, `prefix` (not 13–19), `ambiguous` (two different numbers).
  */
 export function readPhone(text: string): Reading<string> {
-  const normal = spelledFigures(normaliseAnswer(text), 11);
+  const normal = spelledFigures(normaliseAnswer(text), 11).replace(betweenNumbers, ';');
   const found = findIn(figuresOnly.test(normal) && !abroad.test(normal) ? figures(normal) : normal);
   const wanted = found.filter(({ start }) => !refused.test(normal.slice(Math.max(0, start - 8), start)));
   const numbers = [...new Set((wanted.length > 0 ? wanted : found).map(({ value }) => value))];
@@ -35,6 +35,8 @@ const figuresOnly = /^(?:[\s,、._+()/~*-]*\d){9,15}[\s,、._+()/~*-]*$/;
 
 /** 「打这个,别打138…」 */
 const refused = /(?:别|不要|甭|勿)(?:再)?(?:打|用|联系|留)(?:这个|那个|以前的?|旧的?|号|号码)*$/;
+/** Two whole numbers side by side. */
+const betweenNumbers = /(?<=(?<!\d)1[3-9]\d{9})\s+(?=1[3-9]\d{9}(?!\d))/g;
 const abroad = /^[(\s]*(?:\+|00)(?!\s?\(?86)/;
 
 const enoughDigits = /(?:[\d０-９][^\d０-９]{0,2}){10}/;
