@@ -66,14 +66,17 @@ function labelWeights(lessons: readonly Lesson[]): Map<string, number> {
   return new Map([...counts].map(([name, count]) => [name, Math.sqrt(Math.sqrt(plainCount / count))]));
 }
 
-/** What stands in one sentence alone teaches nothing about others, and most features do: they are left out. */
+/** What stands in fewer sentences teaches little about others, and most features do: they are left out. */
+const leastSentences = 3;
+
 function repeatedFeatures(lessons: readonly Lesson[]): Map<number, number> {
-  const seen = new Set<number>();
+  const sentences = new Map<number, number>();
   const rowOfHash = new Map<number, number>();
   for (const { features } of lessons) {
     for (const hash of features.hashes) {
-      if (seen.has(hash) && !rowOfHash.has(hash)) rowOfHash.set(hash, rowOfHash.size);
-      seen.add(hash);
+      const count = (sentences.get(hash) ?? 0) + 1;
+      sentences.set(hash, count);
+      if (count === leastSentences) rowOfHash.set(hash, rowOfHash.size);
     }
   }
   return rowOfHash;

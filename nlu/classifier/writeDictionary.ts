@@ -7,7 +7,7 @@ import type { LanguageData } from './languageData.js';
 
 /**
  * Writes the small dictionary of the tokeniser: frequent words of the library's own list and every word of ours. The full
- * list costs some 250 MB, this one about a tenth.
+ * list costs some 250 MB, this one about a twentieth.
  */
 export function writeDictionary(folder: string, language: LanguageData): void {
   mkdirSync(folder, { recursive: true });
@@ -22,8 +22,8 @@ export function writeDictionary(folder: string, language: LanguageData): void {
   write('stopWordDict', ['的']);
 }
 
-/** Occurrences in the library's corpus; about 20,000 words are as frequent. */
-const leastCount = 250;
+/** Occurrences in the library's corpus; some 7,000 words are as frequent. */
+const leastCount = 1000;
 
 function frequentWords(): string[] {
   let list: string;

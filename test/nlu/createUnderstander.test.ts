@@ -65,7 +65,7 @@ describe('createUnderstander', () => {
   });
 
   test('a doubtful answer shows two others, best first', () => {
-    const { confidence, alternatives } = understand('嗯');
+    const { confidence, alternatives } = understand('马桶的特药天气');
     expect(confidence).toBeLessThan(0.8);
     expect(alternatives).toHaveLength(2);
     expect(alternatives[0]?.confidence).toBeGreaterThanOrEqual(alternatives[1]?.confidence ?? 1);
