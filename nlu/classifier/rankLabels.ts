@@ -7,12 +7,12 @@ const doubtLeft = 0.02;
 /** A certainty that the weights find next to impossible is a chance likeness of words («手机掉水里了»). */
 const leastBelief = 0.02;
 
+/** A danger overlooked costs more than a needless word about the ambulance: an emergency counts for this much more. */
+const caution = 2;
+
 /** Readings, best first; a certainty comes first unless the weights rule it out, and the rest share what it leaves. */
-export function rankLabels(
-  labels: readonly Label[],
-  probabilities: Float64Array,
-  certainty: Certainty,
-): Candidate[] {
+export function rankLabels(labels: readonly Label[], plain: Float64Array, certainty: Certainty): Candidate[] {
+  const probabilities = cautious(labels, plain);
   const order = [...labels.keys()].sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
   const read = (index: number, factor = 1): Candidate => {
     const { intent, service } = labels[index] ?? unknown;
@@ -23,6 +23,12 @@ export function rankLabels(
   if (!believed || certainty === null) return order.map((index) => read(index));
   const first: Candidate = { intent: certainty, service: null, confidence: 1 - doubtLeft };
   return [first, ...order.filter((index) => index !== sure).map((index) => read(index, doubtLeft))];
+}
+
+function cautious(labels: readonly Label[], probabilities: Float64Array): Float64Array {
+  const danger = labels.findIndex((label) => label.intent === 'emergency');
+  const sum = 1 + (caution - 1) * (probabilities[danger] ?? 0);
+  return probabilities.map((one, index) => (one * (index === danger ? caution : 1)) / sum);
 }
 
 const unknown: Label = { intent: 'out_of_scope', service: null };

@@ -3,27 +3,20 @@ import { labelName } from '../labels.js';
 import type { SourcedUtterance } from '../utterance.js';
 
 /**
- * The fold of each sentence. The files of a label, each written by one hand or on one theme, are dealt out whole: a
- * sentence is judged by what other hands wrote for its label, as it will be in life. A label of one file is dealt out by
- * sentence.
+ * The fold of each sentence. The lines that one file has for a label, written by one hand or on one theme, stay together:
+ * a sentence is judged by what other hands wrote for its label, as it will be in life. Where that would leave nothing to
+ * learn a label from, its lines are dealt out one by one. A new file moves no other to another fold.
  */
 export function dealFolds(utterances: readonly SourcedUtterance[], folds: number): number[] {
-  const filesOf = new Map<string, Map<string, number>>();
-  for (const utterance of utterances) {
-    const label = labelName(utterance);
-    const files = filesOf.get(label) ?? new Map<string, number>();
-    filesOf.set(label, files.set(utterance.file, 0));
+  const together = (one: SourcedUtterance): number => hashText(`${labelName(one)} ${one.file}`, seed) % folds;
+  const foldsOf = new Map<string, Set<number>>();
+  for (const one of utterances) {
+    const label = labelName(one);
+    foldsOf.set(label, (foldsOf.get(label) ?? new Set()).add(together(one)));
   }
-  for (const [label, files] of filesOf) {
-    const first = hashText(label, seed);
-    const order = [...files.keys()].sort((a, b) => hashText(label + a, seed) - hashText(label + b, seed));
-    for (const [position, file] of order.entries()) files.set(file, (first + position) % folds);
-  }
-  return utterances.map((utterance) => {
-    const files = filesOf.get(labelName(utterance));
-    if (files === undefined || files.size === 1) return hashText(utterance.text, seed) % folds;
-    return files.get(utterance.file) ?? 0;
-  });
+  return utterances.map((one) =>
+    foldsOf.get(labelName(one))?.size === 1 ? hashText(one.text, seed) % folds : together(one),
+  );
 }
 
 const seed = 0x71;

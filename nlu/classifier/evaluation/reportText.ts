@@ -21,10 +21,11 @@ export function labelTable(evaluation: Evaluation): string {
     [
       label.padEnd(28),
       String(sentences).padStart(6),
-      ...[precision, recall, f1].map((n) => percent(n).padStart(9)),
+      ...[precision, recall, f1].map((n) => percent(n).padStart(11)),
     ].join(''),
   );
-  return [`${'label'.padEnd(28)}${' count'}${'precision'}${'   recall'}${'       F1'}`, ...lines].join('\n');
+  const head = `${'label'.padEnd(28)}${'count'.padStart(6)}${['precision', 'recall', 'F1'].map((name) => name.padStart(11)).join('')}`;
+  return [head, ...lines].join('\n');
 }
 
 /** The wrong answers: truth, answer, how sure, the sentence. */

@@ -9,11 +9,20 @@ describe('rankLabels', () => {
   ];
 
   test('best first, four decimals', () => {
-    const ranked = rankLabels(labels, Float64Array.of(0.2, 0.70004, 0.09996), null);
+    const ranked = rankLabels(labels, Float64Array.of(0.2, 0, 0.80004), null);
     expect(ranked.map((one) => [one.intent, one.confidence])).toEqual([
-      ['emergency', 0.7],
+      ['agent', 0.8],
       ['apply', 0.2],
-      ['agent', 0.1],
+      ['emergency', 0],
+    ]);
+  });
+
+  test('an emergency counts twice', () => {
+    const ranked = rankLabels(labels, Float64Array.of(0.45, 0.25, 0.3), null);
+    expect(ranked.map((one) => [one.intent, one.confidence])).toEqual([
+      ['emergency', 0.4],
+      ['apply', 0.36],
+      ['agent', 0.24],
     ]);
   });
 

@@ -11,16 +11,22 @@ const line = (file: string, intent: Intent, text: string): SourcedUtterance => (
 });
 const numbers = [...Array(30).keys()];
 
+const agents = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((file) =>
+  numbers.map((n) => line(file, 'agent', `${file}${n}`)),
+);
+
 describe('dealFolds', () => {
   test('the lines that one file has for a label are held back together, its files apart', () => {
-    const utterances = ['a', 'b', 'c'].flatMap((file) =>
-      numbers.map((n) => line(file, 'agent', `${file}${n}`)),
-    );
-    const folds = dealFolds(utterances, 3);
+    const folds = dealFolds(agents, 3);
     const ofFile = (file: string): Set<number | undefined> =>
-      new Set(folds.filter((_, index) => utterances[index]?.file === file));
-    expect(['a', 'b', 'c'].map((file) => ofFile(file).size)).toEqual([1, 1, 1]);
+      new Set(folds.filter((_, index) => agents[index]?.file === file));
+    expect(['a', 'b', 'c', 'd', 'e', 'f'].map((file) => ofFile(file).size)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(new Set(folds)).toEqual(new Set([0, 1, 2]));
+  });
+
+  test('a new file moves no other', () => {
+    const more = [...agents, line('aa', 'agent', 'x')];
+    expect(dealFolds(more, 3).slice(0, agents.length)).toEqual(dealFolds(agents, 3));
   });
 
   test('a label of one file is dealt out line by line', () => {
