@@ -3,10 +3,10 @@ import { slotsRead } from '../../eligibility/evaluators/index.js';
 import { judge, outcomeOf } from '../../eligibility/judge.js';
 import type { Facts, Judgement, Outcome } from '../../eligibility/types.js';
 import { confirmSlot, consentSlot, type Form, policyNoSlot, slotOf } from './form.js';
-import { openSlots } from './openSlots.js';
+import { openSlots, possibleSlots } from './openSlots.js';
 
 export type Step =
-  /** `refine`: the answer is there, but too rough to decide. `left` counts the questions after this one, without the summary. */
+  /** `refine`: the answer is there, but too rough to decide. `left`: at most so many questions after this one, without the summary. */
   | { kind: 'ask'; slot: Slot; refine: boolean; left: number }
   | { kind: 'judged'; outcome: Outcome; judgements: Judgement[] };
 
@@ -20,7 +20,9 @@ export function nextStep(form: Form, service: Service, rules: Rules, world: Worl
   const open = openSlots(form, service);
   const questions = open.filter(({ id }) => id !== confirmSlot);
   const consent = open.find(({ id }) => id === consentSlot);
-  if (consent) return { kind: 'ask', slot: consent, refine: false, left: questions.length - 1 };
+  const possible = possibleSlots(form, service).filter(({ id }) => id !== confirmSlot).length;
+  const left = Math.max(0, possible - 1);
+  if (consent) return { kind: 'ask', slot: consent, refine: false, left };
   const facts = factsOf(form, world);
   const judgements = judge(service, rules, facts, 'asking');
   if (outcomeOf(judgements) === 'ineligible')
@@ -29,10 +31,10 @@ export function nextStep(form: Form, service: Service, rules: Rules, world: Worl
     (one) => one.refine !== undefined && !form.refined.includes(one.refine),
   )?.refine;
   const roughSlot = slotOf(service, rough ?? null);
-  if (roughSlot) return { kind: 'ask', slot: roughSlot, refine: true, left: questions.length };
+  if (roughSlot) return { kind: 'ask', slot: roughSlot, refine: true, left: possible };
   const [inOrder] = questions.length > 0 ? questions : open;
   const first = questions.find(({ id }) => id === form.wanted) ?? inOrder;
-  if (first) return { kind: 'ask', slot: first, refine: false, left: Math.max(0, questions.length - 1) };
+  if (first) return { kind: 'ask', slot: first, refine: false, left };
   const final = judge(service, rules, facts, 'end');
   return { kind: 'judged', outcome: outcomeOf(final), judgements: final };
 }

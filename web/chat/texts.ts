@@ -77,7 +77,7 @@ export const texts = {
   },
   answers: {
     label: '可选的回答',
-    left: (count: number) => (count <= 1 ? '这是最后一个问题' : `还有 ${count} 个问题`),
+    left: (count: number) => (count <= 1 ? '这是最后一个问题' : `最多还有 ${count} 个问题`),
     unknown: '不知道',
     confirm: '确定',
     several: '可多选',

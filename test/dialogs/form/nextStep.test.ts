@@ -101,7 +101,7 @@ describe('a day that is known too roughly', () => {
 describe('the count of what is left', () => {
   test('leaves out the question asked now, and the summary', () => {
     const all = next(filled('cancer_screening', {}));
-    expect(all).toMatchObject({ slot: { id: 'consent' }, left: 4 });
+    expect(all).toMatchObject({ slot: { id: 'consent' }, left: 5 });
     expect(
       next(filled('cancer_screening', { consent: 'yes', relation: 'self', policy_no: null })),
     ).toMatchObject({

@@ -22,7 +22,7 @@ test('the last question, also when something was said after it', () => {
 
 test('how many questions are left is said once', () => {
   expect(
-    pending([message('asks', { question, left: 3, text: '手术做过了吗？（还有 3 个问题）' })])?.left,
+    pending([message('asks', { question, left: 3, text: '手术做过了吗？（最多还有 3 个问题）' })])?.left,
   ).toBeUndefined();
   expect(pending([message('asks', { question, left: 2, text: '手术做过了吗？' })])?.left).toBe(2);
 });
