@@ -24,9 +24,10 @@ describe('dealFolds', () => {
     expect(new Set(folds)).toEqual(new Set([0, 1, 2]));
   });
 
-  test('a new file moves no other', () => {
-    const more = [...agents, line('aa', 'agent', 'x')];
-    expect(dealFolds(more, 3).slice(0, agents.length)).toEqual(dealFolds(agents, 3));
+  test('no fold takes most of a label', () => {
+    const folds = dealFolds(agents, 3);
+    const held = [0, 1, 2].map((fold) => folds.filter((one) => one === fold).length);
+    expect(Math.max(...held)).toBeLessThanOrEqual(agents.length * 0.4);
   });
 
   test('a label of one file is dealt out line by line', () => {
