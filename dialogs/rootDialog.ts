@@ -9,7 +9,7 @@ import {
   DialogTurnStatus,
 } from './botFramework.js';
 import { type ChoiceQuestion, ChoiceQuestionDialog } from './choiceQuestionDialog.js';
-import { consentSlot, type Form } from './form/form.js';
+import { consentSlot, type Form, withoutQuestion } from './form/form.js';
 import { requestHandoff } from './handoff.js';
 import { correctAnswer, reopenAnswer } from './intake/correctAnswer.js';
 import { startIntake } from './intake/startIntake.js';
@@ -165,7 +165,8 @@ async function chosen(
       slot === 'choose_service' ? 'choose_none' : slot === 'start_now' ? 'start_declined' : 'offer_declined',
       {},
     );
-  return Dialog.EndOfTurn;
+  // Nothing new is begun: what was put aside for it is taken up.
+  return payload.again ? offerParked(inner) : Dialog.EndOfTurn;
 }
 
 /** The filed request that was meant, of several. */
@@ -260,7 +261,7 @@ async function resumeParked(inner: DialogContext, wanted: string | null): Promis
   turn.say('resumed', { service: turn.service(form.service).name });
   const met = takeUpForm(turn, form);
   if (!met) return Dialog.EndOfTurn;
-  turn.talk.intake = { ...met, asking: null, narrowed: null, misses: 0 };
+  turn.talk.intake = withoutQuestion(met);
   return run(inner);
 }
 

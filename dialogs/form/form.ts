@@ -86,6 +86,12 @@ export function newForm(service: Service, now: Instant): Form {
   };
 }
 
+/** The question on the table is taken back: whatever it was asked for, even a second time for more precision, is asked anew. */
+export function withoutQuestion(form: Form): Form {
+  const refined = form.refined.filter((id) => id !== form.asking);
+  return { ...form, refined, asking: null, narrowed: null, misses: 0 };
+}
+
 export function slotOf(service: Service, id: string | null): Slot | undefined {
   return service.slots.find((slot) => slot.id === id);
 }

@@ -27,8 +27,9 @@ export function nextStep(form: Form, service: Service, rules: Rules, world: Worl
   const judgements = judge(service, rules, facts, 'asking');
   if (outcomeOf(judgements) === 'ineligible')
     return { kind: 'judged', outcome: 'ineligible', judgements: decided(judgements, form, service, rules) };
+  // A question that stands is put again, for whatever reason it comes up.
   const rough = judgements.find(
-    (one) => one.refine !== undefined && !form.refined.includes(one.refine),
+    ({ refine }) => refine !== undefined && (!form.refined.includes(refine) || form.asking === refine),
   )?.refine;
   const roughSlot = slotOf(service, rough ?? null);
   if (roughSlot) return { kind: 'ask', slot: roughSlot, refine: true, left: possible };

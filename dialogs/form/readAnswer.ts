@@ -31,22 +31,21 @@ export function readAnswer(form: Form, slot: Slot, said: AnswerText, world: Read
   if (offer !== undefined) return { ok: true, value: offer };
   const open = readOpenAnswer(slot, said.text, world);
   if (open) return open;
-  const reading = kindOf(slot).read(
-    {
-      ...said,
-      text: narrowedText(form.narrowed, said),
-      entities: entitiesFor(slot, said.entities),
-      asked: true,
-    },
-    {
-      slot,
-      choices: choicesOf(form, slot),
-      answers: form.answers,
-      today: dayToReadFrom(form, slot, world.today),
-      lexicons: world.lexicons,
-    },
+  const month = dayToReadFrom(form, slot, world.today);
+  const reading = readOn(form, slot, said, { ...world, today: month });
+  if (reading.ok !== false) return reading;
+  // Another month than was said before: the day lies ahead of that one, but not of today.
+  const today = month === world.today ? reading : readOn(form, slot, said, world);
+  return today.ok === false ? (readOpenClause(slot, said.text, world) ?? reading) : today;
+}
+
+function readOn(form: Form, slot: Slot, said: AnswerText, { today, lexicons }: ReadWorld): SlotReading {
+  const text = narrowedText(form.narrowed, said);
+  const choices = choicesOf(form, slot);
+  return kindOf(slot).read(
+    { ...said, text, entities: entitiesFor(slot, said.entities), asked: true },
+    { slot, choices, answers: form.answers, today, lexicons },
   );
-  return reading.ok === false ? (readOpenClause(slot, said.text, world) ?? reading) : reading;
 }
 
 /** Asked once more for the day, 「31号」 means the month that was said. */

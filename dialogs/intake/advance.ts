@@ -49,7 +49,7 @@ export function questionFor(
   const value = shown(turn, slot, form.answers[slot.id]?.value ?? null);
   const text = turn.text('refine_day', { title: slot.title, value });
   return slotQuestion(turn, {
-    form: { ...fresh, refined: [...form.refined, slot.id] },
+    form: { ...fresh, refined: [...new Set([...form.refined, slot.id])] },
     service,
     slot,
     left,

@@ -21,14 +21,23 @@ export function slotQuestion(turn: Turn, { form, service, slot, left, text }: As
     form.asking === slot.id && form.narrowed ? form.narrowed : offeredChoices(turn, form, slot);
   turn.talk.intake = { ...form, asking: slot.id, narrowed };
   const words =
-    text ?? (slot.id === confirmSlot ? summaryText(turn, form, service) : withOffer(turn, slot, narrowed));
+    text ?? (slot.id === confirmSlot ? summaryText(turn, form, service) : withChoices(turn, slot, narrowed));
   return questionOf(slot, { text: words, choices: narrowed, left });
 }
 
-/** What is offered stands in the words too, for those who see no buttons. */
-function withOffer(turn: Turn, slot: Slot, offered: NarrowedChoice[] | null): string {
-  const [offer] = offered ?? [];
-  return offer ? `${slot.ask}${turn.text('offer_in_words', { title: offer.title })}` : slot.ask;
+/** What is offered, or left to choose from, stands in the words too, for those who see no buttons. */
+function withChoices(turn: Turn, slot: Slot, choices: NarrowedChoice[] | null): string {
+  const [first] = choices ?? [];
+  if (!choices || !first) return slot.ask;
+  return first.value in turn.offered
+    ? `${slot.ask}${turn.text('offer_in_words', { title: first.title })}`
+    : narrowedText(turn, slot, choices);
+}
+
+/** Several things fit what was said: which? */
+export function narrowedText(turn: Turn, slot: Slot, choices: readonly NarrowedChoice[]): string {
+  const list = choices.map(({ title }, index) => `${index + 1}. ${title}`).join('\n');
+  return turn.text('narrow', { title: slot.title, list });
 }
 
 function questionOf(

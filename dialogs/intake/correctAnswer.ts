@@ -1,5 +1,5 @@
 import type { Service, Slot } from '../../catalogue/schema.js';
-import type { Form } from '../form/form.js';
+import { type Form, withoutQuestion } from '../form/form.js';
 import { forgetAnswer, putAnswer } from '../form/putAnswer.js';
 import type { SlotReading } from '../slotKinds/slotKind.js';
 import type { Turn } from '../turn.js';
@@ -37,11 +37,8 @@ export function reopenAnswer(turn: Turn, form: Form, service: Service, slot: str
   const { form: open, dropped } = forgetAnswer(form, service, slot);
   tellConsequences(turn, open, service, { dropped, overruled: [] });
   return {
-    ...open,
+    ...withoutQuestion(open),
     wanted: slot,
-    asking: null,
-    narrowed: null,
-    misses: 0,
     trail: open.trail.filter((id) => id !== slot),
   };
 }

@@ -1,5 +1,5 @@
 import type { Service } from '../../catalogue/schema.js';
-import { type Form, slotOf } from '../form/form.js';
+import { type Form, slotOf, withoutQuestion } from '../form/form.js';
 import { goBack } from '../form/goBack.js';
 import type { Turn } from '../turn.js';
 
@@ -30,7 +30,7 @@ export function stepBack(turn: Turn, form: Form, service: Service): Form {
     return form;
   }
   turn.say('back_done', { title: turn.slotTitle(service, back.slot) });
-  return { ...back.form, asking: null, narrowed: null, misses: 0 };
+  return withoutQuestion(back.form);
 }
 
 export function tellWhy(turn: Turn, form: Form, service: Service): void {

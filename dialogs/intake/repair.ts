@@ -3,6 +3,7 @@ import { type ReplyKey, replyKeys } from '../../catalogue/replyKeys.js';
 import type { Service, Slot } from '../../catalogue/schema.js';
 import { type Form, type NarrowedChoice, slotOf } from '../form/form.js';
 import type { Turn } from '../turn.js';
+import { narrowedText } from './askSlot.js';
 
 /** Says what was wrong and asks again, each time in other words; from the third time on a person is offered. */
 export function askBetter(
@@ -36,13 +37,9 @@ export function askNarrowed(turn: Turn, form: Form, service: Service, choices: N
   turn.talk.intake = { ...form, narrowed: choices };
   turn.ask({
     ...question,
-    text: turn.text('narrow', { title: slot.title, list: numbered(choices) }),
+    text: narrowedText(turn, slot, choices),
     choices,
   });
-}
-
-function numbered(choices: readonly NarrowedChoice[]): string {
-  return choices.map(({ title }, index) => `${index + 1}. ${title}`).join('\n');
 }
 
 function otherWording(slot: Slot, misses: number): string {

@@ -12,7 +12,10 @@ export const name: SlotKind = {
   show: (value) => String(value),
 };
 
-/** 「李明 13800138000」: the number is another answer, taken elsewhere. */
+const labelledNumber =
+  /[,，、;；:：。\s]*(?:(?:我的|联系)?(?:电话|手机|联系方式|号码)(?:号码?)?(?:就?是)?[:：\s]*)?\+?[\d０-９][\d０-９\s-]{6,}\d?/gu;
+
+/** 「李明 13800138000」, 「李明，电话13800138000」: the number is another answer, taken elsewhere. */
 function withoutNumbers(text: string): string {
-  return text.replace(/[,，、;；:：\s]*\+?[\d０-９][\d０-９\s-]{6,}\d?/gu, '').trim();
+  return text.replace(labelledNumber, '').trim();
 }

@@ -31,7 +31,7 @@ export function findMoney(text: string): Found<MoneyValue>[] {
 
 const looksLikeMoney = /[元块圆圓塊¥￥万萬千亿億仟]|[\d０-９]\s?个?[wWkKｗＷｋＫ]|[\d０-９]{3}/;
 
-/** Beside a sum with a unit a lone small numeral is something else (一共5万, 第二次3万). */
+/** Beside a sum with a unit a lone small numeral is something else (一共5万, 第二次3万), and so is a phone number. */
 function likelySums(amounts: readonly Amount[]): Amount[] {
   const said = amounts.filter(({ scaled, marked, value }) => scaled || marked || value !== undefined);
   const units = said.filter(({ scaled, marked }) => scaled || marked);
@@ -39,7 +39,7 @@ function likelySums(amounts: readonly Amount[]): Amount[] {
 }
 
 function isLarge({ value }: Amount): boolean {
-  return typeof value !== 'number' || value >= 100;
+  return typeof value !== 'number' || (value >= 100 && value < 1_000_000_000);
 }
 
 /** Of several sums the one that is the customer's own part, or the one behind a correction; else none. */
