@@ -1,6 +1,6 @@
 import type { Service } from '../../catalogue/schema.js';
 import { deriveAnew } from './deriveAnew.js';
-import { confirmSlot, consentSlot, type Form, policyNoSlot, slotOf } from './form.js';
+import { confirmSlot, consentSlot, type Form, policyNoSlot, slotOf, withoutQuestion } from './form.js';
 import { openSlots } from './openSlots.js';
 import { type DeriveContext, dropMeaningless, type PutResult } from './putAnswer.js';
 import { questionStands, type Shown } from './questionStands.js';
@@ -35,16 +35,15 @@ export function meetRelease(
   const settled = lost.length > 0 || hasQuestions(whole, service) ? without(whole, confirmSlot) : whole;
   const open = openSlots(settled, service).map(({ id }) => id);
   const stands = questionStands(settled, service, { shown: given.question, changed: lost.length > 0 });
+  const mended = repaired(settled, service, { before: form, overruled });
   return {
-    form: { ...repaired(settled, service, { before: form, overruled }), ...(stands ? {} : notAsking) },
+    form: stands ? mended : withoutQuestion(mended),
     dropped: lost.filter((id) => !open.includes(id)),
     reask: lost.filter((id) => open.includes(id)),
     overruled,
     voided: !stands && form.asking !== null && form.asking === given.question?.slot,
   };
 }
-
-const notAsking = { asking: null, narrowed: null, misses: 0 } satisfies Partial<Form>;
 
 function stillHeld(form: Form, service: Service): Form['answers'] {
   const held = Object.entries(form.answers).filter(([id, { value }]) => {

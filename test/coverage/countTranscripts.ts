@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { TurnRunner } from '../../bots/turnRunner.js';
 import type { TurnRecord } from '../../bots/turnStore.js';
 import type { TalkState } from '../../dialogs/talkState.js';
 import { createTurnStore } from '../../store/turnStore.js';
 import { hookStore } from '../bots/hookedStore.js';
 import { playTranscript } from '../conversations/playTranscript.js';
 import { type Transcript, transcriptSchema } from '../conversations/transcript.js';
+import { anotherRunner } from '../support/anotherRunner.js';
 import type { TestHouse } from '../support/testHouse.js';
 import { recognise } from './recognise.js';
 
@@ -38,9 +38,7 @@ async function exercisedBy(house: TestHouse, transcript: Transcript, id: string)
   const records: TurnRecord[] = [];
   const committed = (record: TurnRecord) => records.push(record);
   const store = hookStore(createTurnStore(house.db), { committed });
-  const { parts, clock } = house;
-  const wakeUps = { wake: () => undefined, onWake: () => () => undefined };
-  const turns = new TurnRunner({ store, wakeUps, clock, parts, burstMs: transcript.burstMs });
+  const turns = anotherRunner(house, { burstMs: transcript.burstMs, store });
   // The bot's own turns have no part in it.
   const played = { ...transcript, turns: transcript.turns.filter(({ quiet }) => !quiet) };
   if (transcript.consented) await consentFor(house, id);
@@ -50,7 +48,7 @@ async function exercisedBy(house: TestHouse, transcript: Transcript, id: string)
     const turn = played.turns[index];
     const slot = before?.question?.slot;
     if (!before?.intake || !turn || slot === undefined) return [];
-    const repairs = recognise({ turn, before, record, parts });
+    const repairs = recognise({ turn, before, record, parts: house.parts });
     const service = before.intake.service;
     return repairs.map((repair) => ({
       repair,

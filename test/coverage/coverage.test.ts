@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Service } from '../../catalogue/schema.js';
-import type { PolicyRecord } from '../../policies/policyRecord.js';
 import { catalogue } from '../dialogs/shipped.js';
 import { remembering } from '../support/remembering.js';
-import { openTestHouse, type TestHouse, testFolders } from '../support/testHouse.js';
+import { samplePolicies } from '../support/samplePolicies.js';
+import { openTestHouse, type TestHouse } from '../support/testHouse.js';
 import { countTranscripts } from './countTranscripts.js';
 import { emptyCells, exceptionOf, exceptions } from './exceptions.js';
 import { page, printed } from './page.js';
@@ -15,9 +15,6 @@ import { editRepair, type Play, repairs } from './repairs.js';
 import { Table } from './table.js';
 import { Visit } from './visit.js';
 
-const policies: PolicyRecord[] = JSON.parse(
-  readFileSync(join(testFolders.data, 'samples/policies.json'), 'utf8'),
-);
 const pagePath = join(__dirname, '../../docs/repair-coverage.md');
 const { services } = catalogue();
 const kindOfSlot = new Map(services.flatMap(({ slots }) => slots.map(({ id, kind }) => [id, kind])));
@@ -29,7 +26,7 @@ const excused = new Set<string>();
 let parts: TestHouse['parts'] | undefined;
 
 async function openHouse(): Promise<TestHouse> {
-  const house = await openTestHouse({ policies, ...(parts ? { parts } : {}) });
+  const house = await openTestHouse({ policies: samplePolicies, ...(parts ? { parts } : {}) });
   parts ??= remembering(house.parts);
   house.parts.understander = parts.understander;
   return house;

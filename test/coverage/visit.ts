@@ -1,11 +1,11 @@
 /** Somebody else's conversation, taken over at a question: every repair begins in a copy of its own. */
 import type { Activity } from 'botbuilder';
 import type { IncomingTurn } from '../../bots/hear.js';
-import { TurnRunner } from '../../bots/turnRunner.js';
+import type { TurnRunner } from '../../bots/turnRunner.js';
 import type { TalkState } from '../../dialogs/talkState.js';
 import { createActivityLog } from '../../store/activityLog.js';
-import { createTurnStore } from '../../store/turnStore.js';
 import { type PlayedTurn, readReplies } from '../conversations/playTranscript.js';
+import { anotherRunner } from '../support/anotherRunner.js';
 import type { TestHouse } from '../support/testHouse.js';
 import { answerAt, type Place } from './places.js';
 
@@ -78,9 +78,7 @@ export class Visit {
 
   /** A runner on the same store that waits for the rest of unclear messages. */
   patient(): TurnRunner {
-    const { db, parts, clock } = this.house;
-    const wakeUps = { wake: () => undefined, onWake: () => () => undefined };
-    return new TurnRunner({ store: createTurnStore(db), wakeUps, clock, parts, burstMs });
+    return anotherRunner(this.house, { burstMs });
   }
 
   async talk(): Promise<TalkState> {
