@@ -32,6 +32,10 @@ export const moveNames = [
   'withdraw',
   'go_on',
   'not_this',
+  'insult',
+  'distress',
+  'what_if',
+  'if_wrong',
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 

@@ -2,6 +2,7 @@ import type { Intent } from '../nlu/understanding.js';
 import { slotOf } from './form/form.js';
 import { kindOf } from './form/readAnswer.js';
 import { requestHandoff } from './handoff.js';
+import { answersNothing, meetAnger } from './meetAnger.js';
 import type { Turn } from './turn.js';
 
 /** Read by themselves, whatever was said just before. */
@@ -12,10 +13,10 @@ const freeConfidence = 0.5;
 
 /**
  * What comes before everything else, at any question: danger to life, despair, the wish for a person, anger.
- * `handled`: nothing else is to be done with the message; `offer_human`, `stay_with`: said, and nothing is pending: offer a
- * person, to somebody in despair as often as it takes; `go_on`: the message may be more than that.
+ * `handled`: nothing else is to be done with the message; `offer_after_anger`, `stay_with`: said, and nothing is
+ * pending: offer a person, to somebody in despair as often as it takes; `go_on`: the message may be more than that.
  */
-export type Interruption = 'handled' | 'offer_human' | 'stay_with' | 'go_on';
+export type Interruption = 'handled' | 'offer_after_anger' | 'stay_with' | 'go_on';
 
 export async function interrupt(turn: Turn): Promise<Interruption> {
   if (turn.incoming.choice !== undefined || turn.incoming.text === '') return 'go_on';
@@ -32,6 +33,7 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
     turn.say('emergency', {});
     return 'go_on';
   }
+  if (turn.is('insult')) return meetAnger(turn);
   if (confidence < boundOf(turn, intent)) return 'go_on';
   switch (intent) {
     case 'emergency':
@@ -46,7 +48,8 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
       if (!turn.talk.question?.text.includes('\n') || turn.talk.intake) turn.askAgain();
       return 'handled';
     case 'complaint':
-      return complaint(turn);
+      // 「凭什么要我同意」 wants the reason, however cross it sounds.
+      return turn.is('why') && turn.talk.intake ? 'go_on' : meetAnger(turn);
     default:
       return 'go_on';
   }
@@ -58,9 +61,15 @@ export function isUrgent(turn: Turn): boolean {
   return turn.is('danger') || (urgentIntents.includes(intent) && confidence >= boundOf(turn, intent));
 }
 
+/** Where the words answer nothing, anger need not be quite sure. */
+const angryConfidence = 0.7;
+
 /** A call for help is met too early rather than too late; all else, at a question, had better be sure. */
 function boundOf(turn: Turn, intent: Intent): number {
-  return turn.talk.question && intent !== 'emergency' ? turn.parts.settings.sureConfidence : freeConfidence;
+  if (!turn.talk.question || intent === 'emergency') return freeConfidence;
+  return intent === 'complaint' && answersNothing(turn)
+    ? angryConfidence
+    : turn.parts.settings.sureConfidence;
 }
 
 function emergency(turn: Turn): Interruption {
@@ -77,17 +86,6 @@ function mentalHealth(turn: Turn): Interruption {
   ]);
   if (answersHealthQuestion(turn)) return 'go_on';
   if (!turn.talk.question) return 'stay_with';
-  turn.askAgain();
-  return 'handled';
-}
-
-async function complaint(turn: Turn): Promise<Interruption> {
-  const reference = await turn.parts.references.next(turn.today);
-  turn.effects.push({ kind: 'record_complaint', reference });
-  turn.say('complaint', { reference, hotline: turn.parts.settings.hotline }, [
-    { title: turn.text('button_human', {}) },
-  ]);
-  if (!turn.talk.question) return 'offer_human';
   turn.askAgain();
   return 'handled';
 }

@@ -20,8 +20,8 @@ export interface ChoicePayload {
   ticket?: string;
   /** What is to be done with the request that is chosen. */
   aim?: 'supplement' | 'withdraw';
-  /** Somebody in despair is asked. */
-  gently?: boolean;
+  /** Somebody in despair, or angry, is asked: not to be sent away whatever is said next. */
+  mood?: 'despair' | 'anger';
   /** The customer knows that there is one already. */
   again?: boolean;
 }

@@ -82,10 +82,10 @@ function filledCount(turn: Turn, form: Form): string {
   return String(summaryLines(form, turn.service(form.service), '').length);
 }
 
-/** `gently`: to somebody in despair, who is not to be turned away whatever is said next. */
-export function offerHuman(turn: Turn, gently = false): ChoiceQuestion {
+/** `mood`: of somebody who is not to be turned away whatever is said next. */
+export function offerHuman(turn: Turn, mood: 'despair' | 'anger'): ChoiceQuestion {
   const question = plain('offer_human', 'yes_no', turn.text('offer_human', {}), yesNo(turn));
-  return { question, payload: { gently } };
+  return { question, payload: { mood } };
 }
 
 export function park(turn: Turn, running: Service, wanted: Service): ChoiceQuestion {

@@ -25,6 +25,7 @@ import { readUnread } from './readUnread.js';
 import { noteActed, noteChosen, noteDenied } from './review/noteReading.js';
 import { type Route, route } from './route.js';
 import { ticketText } from './smallTalk.js';
+import { steers } from './steer.js';
 import { sayGone, takeUpForm } from './takeUpForm.js';
 import type { Turn } from './turn.js';
 import { turnOf } from './turnOf.js';
@@ -57,8 +58,8 @@ export class RootDialog extends ComponentDialog {
     noteDenied(turn);
     const interruption = await interrupt(turn);
     if (interruption !== 'go_on') noteActed(turn);
-    if (interruption === 'offer_human') return begin(inner, questions.offerHuman(turn));
-    if (interruption === 'stay_with') return begin(inner, questions.offerHuman(turn, true));
+    if (interruption === 'offer_after_anger') return begin(inner, questions.offerHuman(turn, 'anger'));
+    if (interruption === 'stay_with') return begin(inner, questions.offerHuman(turn, 'despair'));
     if (interruption === 'handled') return Dialog.EndOfTurn;
     const waiting = away ? turn.talk.intake : null;
     if (waiting) return offerToGoOn(inner, waiting);
@@ -72,13 +73,19 @@ export class RootDialog extends ComponentDialog {
   }
 }
 
-/** Whatever somebody in despair says short of another wish is no reason to send them away. */
+/** Whatever somebody in despair or anger says, short of another wish, is no reason to send them away. */
 function stayWith(turn: Turn, { payload }: ChildOutcome & { kind: 'unanswered' }): Route | undefined {
-  const { service, confidence } = turn.understanding;
-  const wish = service !== null && confidence >= turn.parts.settings.sureConfidence;
-  if (!payload.gently || wish) return undefined;
-  turn.say('mental_health_stay', { hotline: turn.parts.settings.hotline });
-  return { kind: 'question', asked: questions.offerHuman(turn, true) };
+  const { service, intent, confidence } = turn.understanding;
+  const sure = confidence >= turn.parts.settings.sureConfidence;
+  const { hotline } = turn.parts.settings;
+  if (!payload.mood || (service !== null && sure)) return undefined;
+  if (payload.mood === 'anger') {
+    if ((sure && intent !== 'out_of_scope' && intent !== 'complaint') || steers(turn)) return undefined;
+    turn.say('complaint_stay', { hotline });
+    return { kind: 'said' };
+  }
+  turn.say('mental_health_stay', { hotline });
+  return { kind: 'question', asked: questions.offerHuman(turn, 'despair') };
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Waiting {
 }
 
 export interface TalkState {
-  v: 3;
+  v: 4;
   /** botbuilder's dialog stack. */
   dialogs: object;
   question: PendingQuestion | null;
@@ -51,11 +51,13 @@ export interface TalkState {
   review: ReviewNotes;
   /** An open request for a person. */
   handoff: { reference: string; day: string } | null;
+  /** What was complained of last; more of it on the same day is the same complaint. */
+  complaint: { reference: string; day: string } | null;
 }
 
 export function newTalk(): TalkState {
   return {
-    v: 3,
+    v: 4,
     dialogs: {},
     question: null,
     intake: null,
@@ -69,6 +71,7 @@ export function newTalk(): TalkState {
     waiting: null,
     review: { ...noNotes },
     handoff: null,
+    complaint: null,
   };
 }
 
@@ -78,6 +81,7 @@ type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
 const migrations: readonly Migration[] = [
   (old) => ({ ...old, v: 2, waiting: null }),
   (old) => ({ ...old, v: 3, review: { ...noNotes } }),
+  (old) => ({ ...old, v: 4, complaint: null }),
 ];
 const newest = migrations.length + 1;
 
