@@ -12,6 +12,7 @@ import { askBetter, askNarrowed, wrongText } from './intake/repair.js';
 import { startIntake } from './intake/startIntake.js';
 import { takeAnswer, takeMentions } from './intake/takeAnswer.js';
 import { tell } from './intake/tell.js';
+import { tellKnown } from './intake/tellChanges.js';
 import { keepFacts } from './keepFacts.js';
 import { type ChildOutcome, isOutcome } from './outcomes.js';
 import * as questions from './questions.js';
@@ -66,6 +67,9 @@ async function carryOut(dc: DialogContext, move: IntakeMove): Promise<DialogTurn
       return goOn(dc, takeAnswer(turn, form, service, move));
     case 'mention':
       return goOn(dc, takeMentions(turn, form, service));
+    case 'known':
+      tellKnown(turn, form, service, move.slots);
+      return goOn(dc, form);
     case 'correct':
       return goOn(dc, correctAnswer(turn, form, service, move));
     case 'reopen':

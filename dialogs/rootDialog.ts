@@ -9,6 +9,7 @@ import {
   DialogTurnStatus,
 } from './botFramework.js';
 import { type ChoiceQuestion, ChoiceQuestionDialog } from './choiceQuestionDialog.js';
+import { mentionsAny } from './form/applyMentions.js';
 import { consentSlot, type Form, withoutQuestion } from './form/form.js';
 import { requestHandoff } from './handoff.js';
 import { correctAnswer, reopenAnswer } from './intake/correctAnswer.js';
@@ -98,7 +99,11 @@ function afterOffer(turn: Turn, { slot, payload }: ChildOutcome & { kind: 'unans
   const sure = confidence >= turn.parts.settings.sureConfidence;
   const other = sure && (intent === 'drug_unspecified' || (named !== null && named !== service?.id));
   if (slot !== 'start_now' || !service || other) return undefined;
-  if (!turn.is('question')) return turn.is('wish') ? { kind: 'intake', service } : undefined;
+  if (!turn.is('question')) {
+    const talk = sure && !['apply', 'ask', 'out_of_scope'].includes(intent);
+    const tells = !talk && mentionsAny(service, turn.understanding.entities);
+    return turn.is('wish') || tells ? { kind: 'intake', service } : undefined;
+  }
   const aspect = asksOn(turn, slot);
   if (!aspect) return undefined;
   answerQuestion(turn, service, aspect);

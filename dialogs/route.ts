@@ -9,6 +9,7 @@ import { emergencyService } from './interrupt.js';
 import { keepFacts } from './keepFacts.js';
 import * as questions from './questions.js';
 import { noteActed, noteSaidAgain, noteUnclear } from './review/noteReading.js';
+import { servicesOfFacts } from './servicesOfFacts.js';
 import { smallTalk } from './smallTalk.js';
 import { steer } from './steer.js';
 import type { Turn } from './turn.js';
@@ -99,29 +100,37 @@ function mayBeDanger({ understanding: { intent, confidence, alternatives } }: Tu
   );
 }
 
-/** One question with two or three services; twice unclear: the menu and a person. */
+/** One question with two or three services; twice unclear: the menu and a person; after that nobody reads it again. */
 function clarify(turn: Turn): Route {
   turn.hesitates = true;
   keepFacts(turn);
-  if (mayBeDanger(turn)) turn.say('emergency_maybe', {});
+  if (mayBeDanger(turn) && !turn.is('past')) turn.say('emergency_maybe', {});
+  if (turn.is('distress')) turn.say('distress', {});
   turn.talk.unclear += 1;
   noteUnclear(turn);
   const { hotline } = turn.parts.settings;
-  if (turn.talk.unclear >= unclearBeforeMenu) {
-    turn.say('unclear_again', { hotline }, [{ title: turn.text('button_human', {}) }]);
-    return menu(turn);
+  const likely = candidates(turn).slice(0, 3);
+  const ofFacts = likely.length > 0 ? likely : servicesOfFacts(turn);
+  if (turn.talk.unclear >= unclearBeforeMenu && (likely.length > 0 || ofFacts.length === 0)) {
+    return lost(turn);
   }
-  const services = candidates(turn).slice(0, 3);
-  if (services.length === 0) {
-    turn.say('out_of_scope', { hotline });
-    return { kind: 'said' };
-  }
-  const [only, ...others] = services;
+  const [only, ...others] = ofFacts;
   if (only && others.length === 0) return { kind: 'question', asked: questions.startNow(turn, only) };
-  return {
-    kind: 'question',
-    asked: questions.chooseService(turn, turn.text('choose_service', {}), services, true),
-  };
+  if (only)
+    return {
+      kind: 'question',
+      asked: questions.chooseService(turn, turn.text('choose_service', {}), ofFacts, true),
+    };
+  turn.say(turn.is('distress') ? 'what_do_you_need' : 'out_of_scope', { hotline });
+  return { kind: 'said' };
+}
+
+function lost(turn: Turn): Route {
+  const { hotline } = turn.parts.settings;
+  const human = [{ title: turn.text('button_human', {}) }];
+  const isFirst = turn.talk.unclear === unclearBeforeMenu;
+  turn.say(isFirst ? 'unclear_again' : 'unclear_still', { hotline }, human);
+  return isFirst ? menu(turn) : { kind: 'said' };
 }
 
 export function menu(turn: Turn): Route {

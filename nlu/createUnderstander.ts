@@ -3,6 +3,7 @@ import { createFeaturiser } from './classifier/featurise.js';
 import { type Model, predict } from './classifier/model.js';
 import { rankLabels } from './classifier/rankLabels.js';
 import { createNeedFinder } from './classifier/secondNeed.js';
+import { lastSaid } from './entities/lastSaid.js';
 import { normalise } from './normalise.js';
 import type { Tokenise } from './tokenise.js';
 import type { Candidate, Entity, Understander, UnderstandingContext } from './understanding.js';
@@ -36,7 +37,7 @@ export function createUnderstander({ model, tokenise, extractEntities }: Underst
         ...best,
         aspect: best.intent === 'ask' ? aspect : null,
         alternatives: beside,
-        entities: extractEntities(text, context),
+        entities: lastSaid(text, extractEntities(text, context)),
       };
     },
   };

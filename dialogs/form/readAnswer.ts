@@ -1,5 +1,6 @@
 import type { Choice, Slot } from '../../catalogue/schema.js';
 import type { Lexicons } from '../../nlu/lexicons/loadLexicons.js';
+import { takenBack } from '../../nlu/takenBack.js';
 import type { Entity } from '../../nlu/understanding.js';
 import { readYesNo } from '../../nlu/values/yesNo.js';
 import { daySpan, isMonth, type LocalDate } from '../../time/localDate.js';
@@ -25,8 +26,30 @@ export interface AnswerText {
   entities: readonly Entity[];
 }
 
-/** Reads the answer to a question that was put. */
+/** Reads the answer to a question that was put; of 「三十万,不对,是二十万」 what stands last. */
 export function readAnswer(form: Form, slot: Slot, said: AnswerText, world: ReadWorld): SlotReading {
+  return readMended(form, slot, said, world) ?? readWhole(form, slot, said, world);
+}
+
+/** The answer that was given and, in the same breath, given anew; undefined when it was not. */
+export function readMended(
+  form: Form,
+  slot: Slot,
+  said: AnswerText,
+  world: ReadWorld,
+): SlotReading | undefined {
+  const cut = said.choice === undefined ? takenBack(said.text) : undefined;
+  if (!cut) return undefined;
+  const before = said.text.slice(0, cut.at);
+  const after = { ...said, text: said.text.slice(cut.from) };
+  const inAfter = said.entities.filter(({ text }) => after.text.includes(text));
+  if (kindOf(slot).freeText && entitiesFor(slot, inAfter).length === 0) return undefined;
+  if (readWhole(form, slot, { ...said, text: before, entities: [] }, world).ok === false) return undefined;
+  const reading = readWhole(form, slot, { ...after, entities: inAfter }, world);
+  return reading.ok === false ? undefined : reading;
+}
+
+function readWhole(form: Form, slot: Slot, said: AnswerText, world: ReadWorld): SlotReading {
   const offer = pickOffered(form.narrowed ?? [], slot, said, world.offered);
   if (offer !== undefined) return { ok: true, value: offer };
   const open = readOpenAnswer(slot, said.text, world);

@@ -26,6 +26,8 @@ export function digressionOf(
   service: Service,
   place: { certain: boolean; slot: Slot },
 ): Digression | undefined {
+  const parked = place.certain ? undefined : namesParked(turn, service);
+  if (parked) return { kind: 'other_service', service: parked.id };
   const { understanding } = turn;
   const sure = understanding.confidence >= turn.parts.settings.sureConfidence;
   // What is no answer and surely asks, asks, in whatever words.
@@ -77,6 +79,17 @@ function otherService(turn: Turn, service: Service, sure: boolean): Digression |
   const wanted = turn.parts.catalogue.service(understanding.service ?? '');
   if (!wanted || wanted.id === service.id || understanding.intent !== 'apply' || !sure) return undefined;
   return namesService(words, wanted) ? { kind: 'other_service', service: wanted.id } : undefined;
+}
+
+/** 「还是先弄垫付的吧」 while an advance is put aside, short of asking about it. */
+function namesParked(turn: Turn, running: Service): Service | undefined {
+  if (turn.is('question') || /[?？]\s*$/u.test(turn.incoming.text)) return undefined;
+  return turn.parts.catalogue.services.find(
+    (one) =>
+      one.id !== running.id &&
+      turn.talk.parked.some(({ service }) => service === one.id) &&
+      namesService(turn.words, one),
+  );
 }
 
 /** Does the sentence call the service by one of its names? */

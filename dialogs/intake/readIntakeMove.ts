@@ -2,13 +2,14 @@ import type { Service, Slot } from '../../catalogue/schema.js';
 import { applyMentions } from '../form/applyMentions.js';
 import { confirmSlot, consentSlot, type Form, slotOf } from '../form/form.js';
 import { openSlots } from '../form/openSlots.js';
-import { entitiesFor, kindOf, readAnswer } from '../form/readAnswer.js';
+import { entitiesFor, kindOf, readAnswer, readMended } from '../form/readAnswer.js';
 import { summaryLines } from '../form/summary.js';
 import type { SlotReading } from '../slotKinds/slotKind.js';
 import type { Turn } from '../turn.js';
 import { type Digression, digressionOf } from './digression.js';
 import { readCorrection } from './readCorrection.js';
 import { isAttempt } from './repair.js';
+import { saidAgain, speaksOf } from './saidAgain.js';
 
 /** What one message means for the intake under way. Deciding changes nothing; the dialog carries it out. */
 export type IntakeMove =
@@ -16,6 +17,8 @@ export type IntakeMove =
   | { kind: 'narrow'; choices: { value: string; title: string }[] }
   /** No answer to the question, but it answers others. */
   | { kind: 'mention' }
+  /** No answer to the question, but what was answered before is said again. */
+  | { kind: 'known'; slots: string[] }
   | { kind: 'wrong'; reason: string; args: Record<string, string> }
   | { kind: 'refuse_consent' }
   | { kind: 'correct'; slot: Slot; reading: SlotReading & { ok: true } }
@@ -23,7 +26,7 @@ export type IntakeMove =
   | { kind: 'reopen'; slot: string; wrong?: { reason: string; args: Record<string, string> } }
   | { kind: 'correct_which' }
   | { kind: 'back' | 'restart' | 'cancel' }
-  | { kind: 'why' | 'repeat' | 'receipt' | 'who' | 'desk_hours' }
+  | { kind: 'why' | 'what_if' | 'if_wrong' | 'repeat' | 'receipt' | 'who' | 'desk_hours' }
   /** Somebody has died: one short sentence, and the intake ends. */
   | { kind: 'bereavement' }
   | Digression;
@@ -46,6 +49,8 @@ export function readIntakeMove(turn: Turn, form: Form, service: Service): Intake
   if (digression) return digression;
   if (reading.ok !== true && !pressed && mentionsOthers(turn, form, service)) return { kind: 'mention' };
   if (!pressed && kindOf(slot).freeText && isAboutOthers(turn, service, slot)) return { kind: 'mention' };
+  const earlier = reading.ok === false && !pressed ? ofEarlier(turn, form, service) : undefined;
+  if (earlier && !isAnswerish(reading)) return earlier;
   if (reading.ok === 'narrow') return { kind: 'narrow', choices: reading.choices };
   if (reading.ok === false) return { kind: 'wrong', reason: reading.reason, args: reading.args ?? {} };
   if (slot.id === consentSlot && reading.value !== 'yes') return { kind: 'refuse_consent' };
@@ -62,6 +67,15 @@ function readWithoutQuestion(turn: Turn, form: Form, service: Service): IntakeMo
     readSteering(turn, form, service) ??
     digressionOf(turn, service, { certain: false, slot: next }) ?? { kind: 'mention' }
   );
+}
+
+/** Words that answer nothing but speak of an earlier answer change it, or say it again. */
+function ofEarlier(turn: Turn, form: Form, service: Service): IntakeMove | undefined {
+  const spoken = speaksOf(turn, form, service);
+  const known = saidAgain(turn, form, spoken);
+  if (known.length > 0) return { kind: 'known', slots: known };
+  const change = spoken.length > 0 ? readUncuedCorrection(turn, form, service) : undefined;
+  return change?.kind === 'correct' && spoken.some(({ id }) => id === change.slot.id) ? change : undefined;
 }
 
 function isAnswerish(reading: SlotReading): boolean {
@@ -87,6 +101,8 @@ function readSteering(turn: Turn, form: Form, service: Service): IntakeMove | un
     'back',
     'restart',
     'why',
+    'what_if',
+    'if_wrong',
     'receipt',
     'repeat',
     'who',
@@ -94,12 +110,15 @@ function readSteering(turn: Turn, form: Form, service: Service): IntakeMove | un
   ] as const) {
     if (turn.is(kind)) return { kind };
   }
+  const asked = slotOf(service, form.asking);
+  const said = { ...turn.incoming, entities: turn.understanding.entities };
+  if (asked && readMended(form, asked, said, turn.readWorld)) return undefined;
   const rather = turn.is('rather');
   if (!rather && !turn.is('correct')) return undefined;
   const correction = readUncuedCorrection(turn, form, service);
   if (correction) return correction;
-  const slot = slotOf(service, form.asking);
-  const answers = slot && entitiesFor(slot, turn.understanding.entities).length > 0;
+  const answers = asked && entitiesFor(asked, turn.understanding.entities).length > 0;
+  if (!answers && mentionsOthers(turn, form, service)) return { kind: 'mention' };
   const nothing = summaryLines(form, service, '').length === 0;
   return rather || answers || nothing || turn.is('question') ? undefined : { kind: 'correct_which' };
 }

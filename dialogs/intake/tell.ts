@@ -1,6 +1,6 @@
 import type { Service } from '../../catalogue/schema.js';
 import { answerQuestion } from '../answerQuestion.js';
-import type { Form } from '../form/form.js';
+import { type Form, slotOf } from '../form/form.js';
 import { showReceipt } from '../showReceipt.js';
 import { smallTalk } from '../smallTalk.js';
 import type { Turn } from '../turn.js';
@@ -9,14 +9,18 @@ import type { IntakeMove } from './readIntakeMove.js';
 
 type Telling = Extract<
   IntakeMove,
-  { kind: 'why' | 'receipt' | 'repeat' | 'who' | 'desk_hours' | 'ask' | 'small_talk' }
+  {
+    kind: 'why' | 'what_if' | 'if_wrong' | 'receipt' | 'repeat' | 'who' | 'desk_hours' | 'ask' | 'small_talk';
+  }
 >;
 
 /** Moves that only want something said; the pending question is asked again afterwards. */
 export async function tell(turn: Turn, form: Form, service: Service, move: Telling): Promise<void> {
   switch (move.kind) {
     case 'why':
-      return tellWhy(turn, form, service);
+    case 'what_if':
+    case 'if_wrong':
+      return tellAboutAsking(turn, form, service);
     case 'receipt':
       return showReceipt(turn);
     case 'who':
@@ -33,4 +37,12 @@ export async function tell(turn: Turn, form: Form, service: Service, move: Telli
     case 'repeat':
       return;
   }
+}
+
+/** One breath may ask for the reason, for what becomes of no answer, and of a wrong one. */
+function tellAboutAsking(turn: Turn, form: Form, service: Service): void {
+  const isOpen = slotOf(service, form.asking)?.unknown === true;
+  if (turn.is('why') || (turn.is('what_if') && !isOpen)) tellWhy(turn, form, service);
+  if (turn.is('what_if')) turn.say(isOpen ? 'what_if_open' : 'wrong_required', {});
+  if (turn.is('if_wrong')) turn.say('if_wrong', {});
 }

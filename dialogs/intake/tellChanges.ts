@@ -5,6 +5,15 @@ import type { PutResult } from '../form/putAnswer.js';
 import type { Turn } from '../turn.js';
 import { shown } from './askSlot.js';
 
+/** What is said again stands already: no need to say it a third time. */
+export function tellKnown(turn: Turn, form: Form, service: Service, slots: readonly string[]): void {
+  const list = slots.flatMap((id) => {
+    const slot = slotOf(service, id);
+    return slot ? [`${slot.title}：${shown(turn, slot, form.answers[id]?.value ?? null)}`] : [];
+  });
+  turn.say('known', { list: list.join('、') });
+}
+
 /** Reads back what was taken from the customer's sentence or follows from it: nothing is recorded unseen. */
 export function tellNoted(turn: Turn, form: Form, service: Service, slots: readonly string[]): void {
   const lines = slots.flatMap((id) => {

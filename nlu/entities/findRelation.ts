@@ -48,13 +48,19 @@ const hurtAtWork =
 const clausesAfter = 2;
 
 function scoreOf(scene: Scene, person: Person): number {
-  const { plain, vocabulary } = scene.sentence;
   let score = person.relation === 'self' ? selfScore(scene, person) : weight.named;
   if (person.isWriter) score += weight.writersOwn;
-  if (vocabulary.beside.for_whom.before(plain, person.start) !== undefined) score += weight.beneficiary;
+  if (isBeneficiary(scene, person)) score += weight.beneficiary;
   if (isCalledPatient(scene, person)) score += weight.patientNoun;
   const tail = tailScore(scene, person);
   return score + takesPart(scene, person, tail) + tail + headScore(scene, person);
+}
+
+/** 「给我妈用的」. */
+const usesIt = /^用的?(?:[,。?!;]|$)/;
+
+function isBeneficiary({ sentence: { plain, vocabulary } }: Scene, { start }: Person): boolean {
+  return vocabulary.beside.for_whom.before(plain, start) !== undefined;
 }
 
 /** 「让孩子塞了个玩具」 only takes part; 「陪我妈化疗」 and 「医生让我爸住院」 name the patient. */
@@ -84,7 +90,8 @@ function tailScore(scene: Scene, person: Person): number {
     const later = sentence.clauseAt(hit.start) - clause;
     if (later > clausesAfter) break;
     if (later === 0 && isCue(hit, 'not_patient') && hit.start - person.end <= busyReach) {
-      if (!hurtAtWork.test(plain.slice(hit.end, next?.start))) return weight.busy;
+      const isServed = usesIt.test(plain.slice(person.end)) && isBeneficiary(scene, person);
+      if (!isServed && !hurtAtWork.test(plain.slice(hit.end, next?.start))) return weight.busy;
     }
     if (isIll(scene, hit)) return later === 0 ? weight.patient : weight.patientLater;
     if (later === 0 && isCue(hit, 'patient_weak')) return weight.patientWeakly;
