@@ -1,9 +1,9 @@
 import { asksOn } from './asksOn.js';
+import { callsService, exactService } from './callsService.js';
 import { pickChoice } from './choiceQuestionDialog.js';
 import { type IntakeMove, readIntakeMove } from './intake/readIntakeMove.js';
 import { isAttempt } from './intake/repair.js';
 import { isUrgent } from './interrupt.js';
-import { callsService, exactService } from './route.js';
 import { steers } from './steer.js';
 import type { Turn } from './turn.js';
 

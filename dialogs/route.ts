@@ -1,9 +1,9 @@
 import type { Service } from '../catalogue/schema.js';
 import { answerQuestion } from './answerQuestion.js';
+import { callsService, exactService, namesService } from './callsService.js';
 import type { ChoiceQuestion } from './choiceQuestionDialog.js';
 import type { Form } from './form/form.js';
 import { entitiesFor } from './form/readAnswer.js';
-import { namesService } from './intake/digression.js';
 import type { IntakeMove } from './intake/readIntakeMove.js';
 import { emergencyService } from './interrupt.js';
 import { keepFacts } from './keepFacts.js';
@@ -22,7 +22,6 @@ export type Route =
   | { kind: 'said' };
 
 const harmlessConfidence = 0.5;
-const namedConfidence = 0.35;
 const unclearBeforeMenu = 2;
 const factsOfACase = 4;
 /** Fewer will do where an application is nearly as likely as a question («住院呢,给垫付不»). */
@@ -170,18 +169,4 @@ function tellsCase(turn: Turn, service: Service): boolean {
     (one) => one.intent === 'apply' && one.service === service.id && one.confidence >= nearConfidence,
   );
   return intent === 'ask' && told >= (near ? factsOfANearCase : factsOfACase);
-}
-
-/** Calling the service that was understood by its name is as good as certainty. */
-export function callsService(turn: Turn): boolean {
-  const { service: id, confidence } = turn.understanding;
-  const service = turn.parts.catalogue.service(id ?? '');
-  return service !== undefined && confidence >= namedConfidence && namesService(turn.words, service);
-}
-
-/** Nothing but the service's name: the customer pressed a suggestion or typed what the menu shows. */
-export function exactService(turn: Turn): Service | undefined {
-  return turn.parts.catalogue.services.find(({ name, aliases }) =>
-    [name, ...aliases].some((one) => one.toLowerCase() === turn.words),
-  );
 }

@@ -1,5 +1,5 @@
+import { namesService } from './callsService.js';
 import { noteCallback } from './handoff.js';
-import { namesService } from './intake/digression.js';
 import { readUncuedCorrection } from './intake/readIntakeMove.js';
 import { correctFiled, supplement, withdraw } from './ownTickets.js';
 import * as questions from './questions.js';

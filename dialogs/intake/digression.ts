@@ -1,5 +1,6 @@
 import type { Service, Slot } from '../../catalogue/schema.js';
 import type { Aspect, Intent } from '../../nlu/understanding.js';
+import { callsService, namesService } from '../callsService.js';
 import { kindOf } from '../form/readAnswer.js';
 import type { Turn } from '../turn.js';
 
@@ -36,7 +37,7 @@ export function digressionOf(
   const question = asks ? askedAbout(turn, service, { ...place, sure }) : undefined;
   if (question) return question;
   if (place.certain) return undefined;
-  const other = otherService(turn, service, sure);
+  const other = otherService(turn, service);
   if (other) return other;
   return smallTalkOf(turn, place.slot, sure);
 }
@@ -74,11 +75,10 @@ function askedAbout(
   return bare ? { kind: 'ask', service: service.id, aspect } : undefined;
 }
 
-function otherService(turn: Turn, service: Service, sure: boolean): Digression | undefined {
-  const { understanding, words } = turn;
-  const wanted = turn.parts.catalogue.service(understanding.service ?? '');
-  if (!wanted || wanted.id === service.id || understanding.intent !== 'apply' || !sure) return undefined;
-  return namesService(words, wanted) ? { kind: 'other_service', service: wanted.id } : undefined;
+function otherService(turn: Turn, service: Service): Digression | undefined {
+  const { intent, service: id } = turn.understanding;
+  const other = intent === 'apply' && id !== null && id !== service.id && callsService(turn);
+  return other ? { kind: 'other_service', service: id } : undefined;
 }
 
 /** 「还是先弄垫付的吧」 while an advance is put aside, short of asking about it. */
@@ -90,9 +90,4 @@ function namesParked(turn: Turn, running: Service): Service | undefined {
       turn.talk.parked.some(({ service }) => service === one.id) &&
       namesService(turn.words, one),
   );
-}
-
-/** Does the sentence call the service by one of its names? */
-export function namesService(words: string, service: Service): boolean {
-  return [service.name, ...service.aliases].some((name) => words.includes(name.toLowerCase()));
 }

@@ -15,7 +15,7 @@ describe('createTokeniser', () => {
 
   test('knows frequent words and those of the services; nothing is lost', () => {
     const words = createTokeniser(folder)('我爸肺癌住院想申请药惠购和噗噗管');
-    expect(words).toEqual(expect.arrayContaining(['肺癌', '住院', '申请', '药惠购', '噗噗管']));
+    expect(words).toEqual(expect.arrayContaining(['肺癌', '申请', '药惠购', '噗噗管']));
     expect(words.join('')).toBe('我爸肺癌住院想申请药惠购和噗噗管');
   });
 

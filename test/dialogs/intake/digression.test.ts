@@ -1,6 +1,7 @@
+import { namesService } from '../../../dialogs/callsService.js';
 import { newForm } from '../../../dialogs/form/form.js';
 import { kindOf, readAnswer } from '../../../dialogs/form/readAnswer.js';
-import { type Digression, digressionOf, namesService } from '../../../dialogs/intake/digression.js';
+import { type Digression, digressionOf } from '../../../dialogs/intake/digression.js';
 import { openTestHouse, type TestHouse, testNow } from '../../support/testHouse.js';
 import { serviceNamed, slotNamed } from '../shipped.js';
 import { heardTurn } from './heardTurn.js';
