@@ -9,6 +9,8 @@ export type Move =
   | { kind: 'say'; text: string }
   | { kind: 'send'; activity: Partial<Activity> }
   | { kind: 'repeat' }
+  /** The process is started anew. */
+  | { kind: 'restart' }
   | { kind: 'wait'; minutes: number };
 
 export const serviceNames = [
@@ -65,6 +67,10 @@ const corrections = [
   '说错了，没做手术',
   '姓名改成王小明',
   '第99项改成红烧肉',
+  '需要的服务改成专家门诊',
+  '需要的服务改成紧急开锁',
+  '保单号改成没有',
+  '医院改成不知道',
   '不对',
 ];
 const nonsense = [
@@ -123,7 +129,7 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
     weight: 1,
     arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text): Move => ({ kind: 'say', text })),
   },
-  { weight: 2, arbitrary: fc.constant<Move>({ kind: 'repeat' }) },
+  { weight: 2, arbitrary: fc.constantFrom<Move>({ kind: 'repeat' }, { kind: 'restart' }) },
   { weight: 1, arbitrary: fc.constantFrom(1, 45, 1500).map((minutes): Move => ({ kind: 'wait', minutes })) },
   {
     weight: 2,
