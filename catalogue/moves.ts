@@ -36,6 +36,7 @@ export const moveNames = [
   'distress',
   'what_if',
   'if_wrong',
+  'more_left',
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 

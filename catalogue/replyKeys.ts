@@ -67,6 +67,8 @@ export const replyKeys = {
   known: ['list'],
   what_if_open: [],
   if_wrong: [],
+  either_or: [],
+  more_left: ['left'],
   dropped: ['list'],
   overruled: ['title', 'value', 'said'],
   contradiction: ['title', 'value', 'said'],

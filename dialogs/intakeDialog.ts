@@ -3,11 +3,13 @@ import { Dialog, type DialogContext, type DialogReason, type DialogTurnResult } 
 import { type ChoiceQuestion, ChoiceQuestionDialog } from './choiceQuestionDialog.js';
 import { consentSlot, type Form, slotOf } from './form/form.js';
 import { advance } from './intake/advance.js';
+import { tellAside } from './intake/asideOf.js';
 import { askBackQuestion } from './intake/askBackQuestion.js';
 import { giveConsent, refuseConsent } from './intake/consent.js';
 import { correctAnswer, reopenAnswer } from './intake/correctAnswer.js';
 import { cancelIntake, endInBereavement, stepBack } from './intake/intakeMoves.js';
-import { type IntakeMove, readIntakeMove, readUncuedCorrection } from './intake/readIntakeMove.js';
+import { type IntakeMove, readIntakeMove } from './intake/readIntakeMove.js';
+import { readUncuedCorrection } from './intake/readSteering.js';
 import { askBetter, askNarrowed, wrongText } from './intake/repair.js';
 import { startIntake } from './intake/startIntake.js';
 import { takeAnswer, takeMentions } from './intake/takeAnswer.js';
@@ -67,6 +69,10 @@ async function carryOut(dc: DialogContext, move: IntakeMove): Promise<DialogTurn
       return goOn(dc, takeAnswer(turn, form, service, move));
     case 'mention':
       return goOn(dc, takeMentions(turn, form, service));
+    case 'aside':
+      tellAside(turn, move.aside);
+      turn.askAgain();
+      return Dialog.EndOfTurn;
     case 'known':
       tellKnown(turn, form, service, move.slots);
       return goOn(dc, form);

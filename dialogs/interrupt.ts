@@ -44,8 +44,7 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
       if (turn.is('no_person') || turn.is('desk_hours')) return 'go_on';
       await requestHandoff(turn, 'asked');
       if (turn.talk.intake) turn.say('handoff_go_on', {});
-      // A long list is not read out again to somebody who wants a person.
-      if (!turn.talk.question?.text.includes('\n') || turn.talk.intake) turn.askAgain();
+      if (turn.talk.intake || !isSettled(turn)) turn.askAgain();
       return 'handled';
     case 'complaint':
       // 「凭什么要我同意」 wants the reason, however cross it sounds.
@@ -53,6 +52,11 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
     default:
       return 'go_on';
   }
+}
+
+/** A person is asked for already, and a long list is not read out again to somebody who wants one. */
+function isSettled({ talk: { question } }: Turn): boolean {
+  return question !== null && (question.slot === 'offer_human' || question.text.includes('\n'));
 }
 
 /** Would this be met before everything else, as it is understood now? */

@@ -12,8 +12,9 @@ import type { Turn } from './turn.js';
 export async function meetAnger(turn: Turn): Promise<Interruption> {
   await apologise(turn);
   if (answersToo(turn)) return 'go_on';
-  if (turn.talk.question) turn.askAgain();
-  else if (turn.talk.handoff?.day !== turn.today) return 'offer_after_anger';
+  const isAsked = turn.talk.handoff?.day === turn.today;
+  if (!turn.talk.question) return isAsked ? 'handled' : 'offer_after_anger';
+  if (!isAsked || turn.talk.question.slot !== 'offer_human') turn.askAgain();
   return 'handled';
 }
 

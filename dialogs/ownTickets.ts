@@ -1,6 +1,6 @@
 /** What a customer does about requests already filed: hands in what was missing, puts right, takes back. */
 import { formOfTicket, missingIn } from './intake/formOfTicket.js';
-import { readUncuedCorrection } from './intake/readIntakeMove.js';
+import { readUncuedCorrection } from './intake/readSteering.js';
 import type { TicketView } from './ports.js';
 import * as questions from './questions.js';
 import type { Route } from './route.js';

@@ -108,20 +108,24 @@ function clarify(turn: Turn): Route {
   turn.talk.unclear += 1;
   noteUnclear(turn);
   const { hotline } = turn.parts.settings;
-  const likely = candidates(turn).slice(0, 3);
-  const ofFacts = likely.length > 0 ? likely : servicesOfFacts(turn);
-  if (turn.talk.unclear >= unclearBeforeMenu && (likely.length > 0 || ofFacts.length === 0)) {
-    return lost(turn);
-  }
-  const [only, ...others] = ofFacts;
+  const services = mayBeMeant(turn);
+  const [only, ...others] = services;
   if (only && others.length === 0) return { kind: 'question', asked: questions.startNow(turn, only) };
-  if (only)
-    return {
-      kind: 'question',
-      asked: questions.chooseService(turn, turn.text('choose_service', {}), ofFacts, true),
-    };
+  if (only) {
+    const text = turn.text('choose_service', {});
+    return { kind: 'question', asked: questions.chooseService(turn, text, services, true) };
+  }
+  if (turn.talk.unclear >= unclearBeforeMenu) return lost(turn);
   turn.say(turn.is('distress') ? 'what_do_you_need' : 'out_of_scope', { hotline });
   return { kind: 'said' };
+}
+
+/** What the words may mean; once more unclear, what the facts told so far speak for; then nothing. */
+function mayBeMeant(turn: Turn): Service[] {
+  const { unclear } = turn.talk;
+  const likely = unclear < unclearBeforeMenu ? candidates(turn).slice(0, 3) : [];
+  if (likely.length > 0) return likely;
+  return unclear <= unclearBeforeMenu ? servicesOfFacts(turn) : [];
 }
 
 function lost(turn: Turn): Route {

@@ -1,6 +1,6 @@
 import { namesService } from './callsService.js';
 import { noteCallback } from './handoff.js';
-import { readUncuedCorrection } from './intake/readIntakeMove.js';
+import { readUncuedCorrection } from './intake/readSteering.js';
 import { correctFiled, supplement, withdraw } from './ownTickets.js';
 import * as questions from './questions.js';
 import type { Route } from './route.js';

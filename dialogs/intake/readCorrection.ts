@@ -17,7 +17,7 @@ const itemNumber = /第(\d{1,2}|[一二三四五六七八九十]{1,2})(?:项|条
 const chineseDigits = '零一二三四五六七八九十';
 /** What stands before the new value: 「不对,是…」「第3项改成…」「应该是…」. */
 const lead =
-  /^.*?(?:改成了?|改为|换成|更正为|纠正为|应该是|应当是|而是|不对[,，。!！\s]*是?|错了[,，。!！\s]*(?:应该)?是?|是)(?=.)/u;
+  /^.*?(?:改成了?|改为|换成|写成|填成|更正为|纠正为|应该是|应当是|而是|不对[,，。!！\s]*是?|错了[,，。!！\s]*(?:应该)?是?|是)(?=.)/u;
 
 /** Which earlier answer a sentence corrects, by number, by name or by its value; undefined when it cannot be told. */
 export function readCorrection(
@@ -128,6 +128,8 @@ function slotByName(text: string, answered: readonly Slot[]): Slot | undefined {
 
 function newWords(text: string): string {
   const instead = /不是.{1,20}?[,，、 ]?(?:而)?是(.+)$/u.exec(text)?.[1];
+  const notThat = /^(.{2,}?)[,，、 ]+(?:而|可|并)?不是[^,，是]{1,14}$/u.exec(text)?.[1];
+  if (notThat !== undefined) return notThat;
   const rest = (instead ?? text.replace(lead, '')).trim();
   return rest === '' ? text : rest;
 }

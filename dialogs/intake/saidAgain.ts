@@ -9,12 +9,15 @@ const longest = 16;
 
 /** Earlier answers that words which answer nothing speak of («给我爸用» at the policy number): said again, or changed. */
 export function speaksOf(turn: Turn, form: Form, service: Service): Slot[] {
-  if (turn.words.length > longest || turn.is('question')) return [];
-  const { entities } = turn.understanding;
+  if (turn.is('question')) return [];
+  const isShort = turn.words.length <= longest;
+  // A long sentence still speaks of what it begins with («南充市中心医院，我女儿就在那生的»).
+  const entities = turn.understanding.entities.filter(({ start }) => isShort || start === 0);
   return service.slots.filter((slot) => {
     if (!(slot.id in form.answers) || slot.id === consentSlot || slot.id === confirmSlot) return false;
-    const isNamed = slot.choices?.some(({ title }) => turn.words.includes(plainWords(title)));
-    return isNamed === true || entitiesFor(slot, entities).length > 0;
+    const isNamed =
+      isShort && (slot.choices ?? []).some(({ title }) => turn.words.includes(plainWords(title)));
+    return isNamed || entitiesFor(slot, entities).length > 0;
   });
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from './finding.js';
 export function findCities(sentence: Sentence, places: readonly Found<CityValue>[]): Finding[] {
   return places.flatMap(({ start, end, value }) => {
     if (isDenied(sentence, start, denial) || isPartOfAName(sentence, end)) return [];
+    if (isAway(sentence, start, end)) return [];
     const role = roleOf(sentence, start);
     // «美国有个新药»: a country counts only where somebody is there or wants to go.
     if ('country' in value && role === undefined && sentence.plain.charAt(start - 1) !== '在') return [];
@@ -17,6 +18,16 @@ export function findCities(sentence: Sentence, places: readonly Found<CityValue>
 function isPartOfAName({ plain, vocabulary }: Sentence, end: number): boolean {
   return vocabulary.beside.not_place_after.after(plain, end) !== undefined;
 }
+
+/** 「我女儿管的,她在深圳上班」: where somebody else lives, unless something happened to them there. */
+function isAway({ plain }: Sentence, start: number, end: number): boolean {
+  return relativeAt.test(plain.slice(0, start)) && atWork.test(plain.slice(end));
+}
+
+const relativeAt =
+  /(?:她|他|女儿|儿子|闺女|姑娘|孩子|媳妇|老公|老婆|[弟妹哥姐]{2})(?:们|都|也|现在|一直|还|人)*在$/;
+const atWork =
+  /^市?那?边?(?:上班|打工|工作|读书|上学|念书|当兵|定居|出差)(?!的?时?候?[^,。;]{0,6}(?:摔|撞|受伤|晕|住院|病|疼|痛))/;
 
 const denial = { reach: 3, absence: true };
 

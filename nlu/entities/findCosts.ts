@@ -6,15 +6,21 @@ import type { Finding } from './finding.js';
 /** Sums that something costs; money in hand, prices by the piece and limits are left out. */
 export function findCosts(sentence: Sentence): Finding[] {
   if (!looksLikeMoney.test(sentence.plain)) return [];
-  return findMoney(sentence.plain)
-    .filter(({ start, end }) => !isDenied(sentence, start, denial) && !isOther(sentence, start, end))
-    .map(({ start, end, value }) => ({
-      kind: 'money',
-      start,
-      end,
-      value: rough(sentence.plain, start, value),
-    }));
+  const sums = findMoney(sentence.plain).filter(
+    ({ start, end }) => !isDenied(sentence, start, denial) && !isOther(sentence, start, end),
+  );
+  const own = sums.filter(({ start }) => ownShare.test(sentence.plain.slice(0, start)));
+  return (own.length > 0 ? own : sums).map(({ start, end, value }) => ({
+    kind: 'money',
+    start,
+    end,
+    value: rough(sentence.plain, start, value),
+  }));
 }
+
+/** 「要四万多,医保报完我们自己出两万」: of several sums the one they pay themselves. */
+const ownShare =
+  /(?:自己|个人|自家)(?:还|要|得|大概|只|就)*(?:出|付|掏|花|承担|负担)(?:个|了|大概)?$|自[费付](?:大概|约)?$/;
 
 /** 「大概要出6万」: the word for about may stand a few letters before the sum. */
 function rough(plain: string, start: number, value: MoneyValue): MoneyValue {

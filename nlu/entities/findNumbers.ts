@@ -37,7 +37,7 @@ function idDigits(plain: string): Finding[] {
 }
 
 /** The shortest of them is a policy number of eight characters. */
-const enoughFigures = /[\dA-Za-z][\dA-Za-z -]{6,}[\dA-Za-z]/;
+const enoughFigures = /[\dA-Za-z][\dA-Za-z -]{6,}[\dA-Za-z]|[〇零幺一二三四五六七八九洞拐]{11}/;
 
 function as(kind: string, found: readonly Found<string>[]): Finding[] {
   return found.map(({ start, end, value }) => ({ kind, start, end, value }));

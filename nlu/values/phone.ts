@@ -23,8 +23,11 @@ export function readPhone(text: string): Reading<string> {
 
 /** Mobile numbers in running text; the span takes in +86. */
 export function findPhones(text: string): Found<string>[] {
-  if (!enoughDigits.test(text)) return [];
-  return findIn(normaliseValueText(text)).map((found) => ({
+  const spoken = spelledFigures(text, 11);
+  // Letter for letter, so that the places stay where they are.
+  const even = spoken.length === text.length ? spoken : text;
+  if (!enoughDigits.test(even)) return [];
+  return findIn(normaliseValueText(even)).map((found) => ({
     ...found,
     text: text.slice(found.start, found.end),
   }));

@@ -1,0 +1,43 @@
+import type { Service, Slot } from '../../catalogue/schema.js';
+import type { Form } from '../form/form.js';
+import { plainWords } from '../slotKinds/plainWords.js';
+import type { Turn } from '../turn.js';
+
+/** Said beside the point, and short of a question to the catalogue: wants a word before the question is put again. */
+export type Aside =
+  /** 「算意外还是疾病啊」 */
+  | 'either_or'
+  /** 「还有几个问题」「这样可以了吗」 */
+  | 'more_left'
+  /** 「我该怎么办啊」 */
+  | 'distress';
+
+/** To be asked before the sentence is read for an answer: both the choices named are none. */
+export function wondersWhich(turn: Turn, form: Form, service: Service): boolean {
+  const parts = turn.words.split('还是');
+  const slots = service.slots.filter(({ id }) => id === form.asking || id in form.answers);
+  return parts.length > 1 && slots.some((slot) => isBetween(parts, slot));
+}
+
+function isBetween(parts: readonly string[], { choices = [] }: Slot): boolean {
+  const names = choices.map(({ title, words }) => [title, ...words].map(plainWords));
+  const at = (fits: (name: string) => boolean) => names.findIndex((some) => some.some(fits));
+  return parts.slice(1).some((right, index) => {
+    const before = at((name) => (parts[index] ?? '').endsWith(name));
+    const behind = at((name) => right.startsWith(name));
+    return before >= 0 && behind >= 0 && before !== behind;
+  });
+}
+
+/** Of words that are no answer. */
+export function asideOf(turn: Turn): Aside | undefined {
+  if (turn.is('more_left') && turn.talk.question?.left) return 'more_left';
+  const { intent, confidence } = turn.understanding;
+  const asks = intent === 'ask' && confidence >= turn.parts.settings.sureConfidence;
+  return turn.is('distress') && !asks ? 'distress' : undefined;
+}
+
+export function tellAside(turn: Turn, aside: Aside): void {
+  if (aside === 'more_left') turn.say(aside, { left: String(turn.talk.question?.left ?? '') });
+  else turn.say(aside, {});
+}
