@@ -37,6 +37,7 @@ export const moveNames = [
   'what_if',
   'if_wrong',
   'more_left',
+  'lacking',
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 

@@ -64,6 +64,7 @@ async function carryOut(dc: DialogContext, move: IntakeMove): Promise<DialogTurn
   const service = turn.service(form.service);
   switch (move.kind) {
     case 'answer':
+      if (move.beside) await tell(turn, form, service, move.beside);
       if (move.slot.id === consentSlot) giveConsent(turn);
       else turn.talk.review.acted = null;
       return goOn(dc, takeAnswer(turn, form, service, move));

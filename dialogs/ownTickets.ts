@@ -52,6 +52,21 @@ export async function correctFiled(turn: Turn): Promise<Route | undefined> {
   return { kind: 'question', asked: questions.correctWhich(turn, form, service) };
 }
 
+/** 「保单号是…」 after the receipt, where just that was missing: as good as 「我来补保单号」. */
+export async function fillGap(turn: Turn): Promise<Route | undefined> {
+  const { entities } = turn.understanding;
+  if (entities.length === 0 || turn.words.length > longestGap || turn.is('question')) return undefined;
+  const [ticket] = await openTickets(turn);
+  if (!ticket) return undefined;
+  const form = formOfTicket(turn, ticket, 'nothing');
+  const move = readUncuedCorrection(turn, form, turn.service(ticket.service));
+  const fills = move?.kind === 'correct' && missingIn(turn, ticket).includes(move.slot.id);
+  return fills ? { kind: 'revive', form, move } : undefined;
+}
+
+/** Longer words tell of something new. */
+const longestGap = 30;
+
 /** 「撤回刚才的申请」: after a yes. */
 export async function withdraw(turn: Turn): Promise<Route> {
   const [first, ...others] = await openTickets(turn);

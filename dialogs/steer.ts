@@ -1,7 +1,7 @@
 import { namesService } from './callsService.js';
 import { noteCallback } from './handoff.js';
 import { readUncuedCorrection } from './intake/readSteering.js';
-import { correctFiled, supplement, withdraw } from './ownTickets.js';
+import { correctFiled, fillGap, openTickets, supplement, withdraw } from './ownTickets.js';
 import * as questions from './questions.js';
 import type { Route } from './route.js';
 import { showReceipt } from './showReceipt.js';
@@ -20,7 +20,10 @@ export async function steer(turn: Turn): Promise<Route | undefined> {
   if (corrected) return corrected;
   const filed = turn.is('correct') ? await correctFiled(turn) : undefined;
   if (filed) return filed;
+  if (turn.is('lacking') && (await openTickets(turn)).length > 0) return supplement(turn);
   if (turn.is('supplement') && saysNothingElse(turn)) return supplement(turn);
+  const handedIn = await fillGap(turn);
+  if (handedIn) return handedIn;
   return answerSteering(turn) || noteCallback(turn) ? { kind: 'said' } : undefined;
 }
 
@@ -44,7 +47,7 @@ export function steers(turn: Turn): boolean {
 
 const steering = [
   ...(['withdraw', 'go_on', 'correct', 'supplement', 'receipt', 'cancel'] as const),
-  ...(['repeat', 'back', 'restart', 'who', 'desk_hours'] as const),
+  ...(['repeat', 'back', 'restart', 'who', 'desk_hours', 'lacking'] as const),
 ];
 
 /** 「申请垫付要补充什么材料」 asks about a service. */

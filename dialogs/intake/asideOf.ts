@@ -16,8 +16,15 @@ export type Aside =
 export function wondersWhich(turn: Turn, form: Form, service: Service): boolean {
   const parts = turn.words.split('还是');
   const slots = service.slots.filter(({ id }) => id === form.asking || id in form.answers);
-  return parts.length > 1 && slots.some((slot) => isBetween(parts, slot));
+  if (parts.length > 1 && slots.some((slot) => isBetween(parts, slot))) return true;
+  const [, which] = countsAs.exec(turn.words) ?? [];
+  return (
+    which !== undefined && slots.some(({ choices = [] }) => choices.some(({ title }) => title === which))
+  );
 }
+
+/** 「那骨折算意外吗」 */
+const countsAs = /(?:算是?|属于)(.{2,6}?)(?:吗|么)$/u;
 
 function isBetween(parts: readonly string[], { choices = [] }: Slot): boolean {
   const names = choices.map(({ title, words }) => [title, ...words].map(plainWords));
@@ -31,10 +38,16 @@ function isBetween(parts: readonly string[], { choices = [] }: Slot): boolean {
 
 /** Of words that are no answer. */
 export function asideOf(turn: Turn): Aside | undefined {
-  if (turn.is('more_left') && turn.talk.question?.left) return 'more_left';
+  if (turn.talk.question?.left && wantsToBeDone(turn)) return 'more_left';
   const { intent, confidence } = turn.understanding;
   const asks = intent === 'ask' && confidence >= turn.parts.settings.sureConfidence;
   return turn.is('distress') && !asks ? 'distress' : undefined;
+}
+
+/** 「还有几个问题啊，我爸等不了」: one part of it will do. */
+function wantsToBeDone({ incoming, parts }: Turn): boolean {
+  const clauses = incoming.text.split(/[,，。;；!！?？\s]+/u);
+  return clauses.some((clause) => clause !== '' && parts.moves.says('more_left', plainWords(clause)));
 }
 
 export function tellAside(turn: Turn, aside: Aside): void {

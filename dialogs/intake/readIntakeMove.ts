@@ -2,16 +2,19 @@ import type { Service, Slot } from '../../catalogue/schema.js';
 import { confirmSlot, consentSlot, type Form, slotOf } from '../form/form.js';
 import { openSlots } from '../form/openSlots.js';
 import { entitiesFor, kindOf, readAnswer } from '../form/readAnswer.js';
+import { plainWords } from '../slotKinds/plainWords.js';
 import type { SlotReading } from '../slotKinds/slotKind.js';
 import type { Turn } from '../turn.js';
 import { type Aside, asideOf } from './asideOf.js';
 import { type Digression, digressionOf } from './digression.js';
 import { mentionsOthers, ofEarlier, readSteering } from './readSteering.js';
+import { readTwofold } from './readTwofold.js';
 import { isAttempt } from './repair.js';
 
 /** What one message means for the intake under way. Deciding changes nothing; the dialog carries it out. */
 export type IntakeMove =
-  | { kind: 'answer'; slot: Slot; reading: SlotReading & { ok: true } }
+  /** `beside`: asked in the same breath, and told first. */
+  | { kind: 'answer'; slot: Slot; reading: SlotReading & { ok: true }; beside?: Telling }
   | { kind: 'narrow'; choices: { value: string; title: string }[] }
   /** No answer to the question, but it answers others. */
   | { kind: 'mention' }
@@ -30,10 +33,21 @@ export type IntakeMove =
   | { kind: 'bereavement' }
   | Digression;
 
+/** Moves that only want something said; the pending question is asked again afterwards. */
+export type Telling = Extract<
+  IntakeMove,
+  {
+    kind: 'why' | 'what_if' | 'if_wrong' | 'receipt' | 'repeat' | 'who' | 'desk_hours' | 'ask' | 'small_talk';
+  }
+>;
+
 export function readIntakeMove(turn: Turn, form: Form, service: Service): IntakeMove {
   const slot = turn.askedAnew ? undefined : slotOf(service, form.asking);
   if (!slot) return readWithoutQuestion(turn, form, service);
   const pressed = turn.incoming.choice !== undefined;
+  const twofold = pressed ? undefined : readTwofold(turn, form, service, slot);
+  if (twofold && (slot.id !== consentSlot || twofold.reading.value === 'yes'))
+    return { kind: 'answer', slot, ...twofold };
   const steering = pressed ? undefined : readSteering(turn, form, service);
   if (steering) return steering;
   const reading = readAnswer(
@@ -66,7 +80,22 @@ function readBeside(
   if (digression) return digression;
   if (reading.ok !== true && mentionsOthers(turn, form, service)) return { kind: 'mention' };
   if (freeText && isAboutOthers(turn, service, slot)) return { kind: 'mention' };
-  return isAnswer ? undefined : ofEarlier(turn, form, service, slot);
+  const foreign = freeText && isForeign(turn, slot);
+  const earlier = isAnswer && !foreign ? undefined : ofEarlier(turn, form, service, slot);
+  return earlier ?? (foreign ? { kind: 'wrong', reason: 'other', args: {} } : undefined);
+}
+
+/** Words of these kinds name nobody and nothing. */
+const figures = ['date', 'money', 'phone', 'policy_no', 'id_number'];
+
+/** All that is said is a day, a sum or a number: no name of a hospital, an illness or a person. */
+function isForeign(turn: Turn, slot: Slot): boolean {
+  const whole = turn.understanding.entities.find(({ text }) => plainWords(text) === turn.words);
+  return (
+    whole !== undefined &&
+    figures.includes(whole.kind) &&
+    !slot.fill.some(({ entity }) => entity === whole.kind)
+  );
 }
 
 /** Nothing was asked that the message could answer; whatever else it says counts. */

@@ -5,14 +5,7 @@ import { showReceipt } from '../showReceipt.js';
 import { smallTalk } from '../smallTalk.js';
 import type { Turn } from '../turn.js';
 import { tellWhy } from './intakeMoves.js';
-import type { IntakeMove } from './readIntakeMove.js';
-
-type Telling = Extract<
-  IntakeMove,
-  {
-    kind: 'why' | 'what_if' | 'if_wrong' | 'receipt' | 'repeat' | 'who' | 'desk_hours' | 'ask' | 'small_talk';
-  }
->;
+import type { Telling } from './readIntakeMove.js';
 
 /** Moves that only want something said; the pending question is asked again afterwards. */
 export async function tell(turn: Turn, form: Form, service: Service, move: Telling): Promise<void> {

@@ -6,6 +6,7 @@ import type { Reading } from './reading.js';
  */
 export function readName(text: string): Reading<string> {
   if (text.length > longestText) return { ok: false, reason: 'none' };
+  if (asked.test(text)) return { ok: false, reason: 'none' };
   const name = stripped(text);
   if (name === '' || /\d/.test(name) || sentence.test(name)) return { ok: false, reason: 'none' };
   if (!/^[\p{Script=Han}·]+$/u.test(name) && !/^\p{Script=Latin}[\p{Script=Latin}.' ·-]*$/u.test(name))
@@ -35,6 +36,9 @@ const leading =
   /^(?:你好|您好|嗯+|哦|那个|就|写|填|我的?(?=名字|姓名|全名|大名|本名|联系人|叫|是)|他的?(?=名字|姓名|叫)|她的?(?=名字|姓名|叫)|(?:患者|病人|被保险人|投保人|家属)?(?:的?(?:名字|姓名|全名|大名))|联系人(?:姓名|名字)?|(?:就|名)?叫(?:做)?|姓名|名字|称呼|本人|我叫|我是|联系(?=我)|(?:可以|请)?联系(?:一下)?(?=[\p{Script=Han}]{2,4}$)|是|为|填|[,:;。.、!\s])/u;
 const trailing =
   /(?:[,。.!?;:、~\s]|这个名字|就(?:行|好|可以)了?|就是我|谢谢|(?<=[\p{Script=Han}]{2})(?:吧|哈|啊|呀))+$/u;
+
+/** 「提交就等于同意吗？」 */
+const asked = /[吗么]?[?？]\s*$/u;
 
 /** Words that no name is made of. */
 const sentence =
