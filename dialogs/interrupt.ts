@@ -3,6 +3,7 @@ import { slotOf } from './form/form.js';
 import { kindOf } from './form/readAnswer.js';
 import { requestHandoff } from './handoff.js';
 import { answersNothing, meetAnger } from './meetAnger.js';
+import { tellsOfDeath } from './tellsOfDeath.js';
 import type { Turn } from './turn.js';
 
 /** Read by themselves, whatever was said just before. */
@@ -70,10 +71,11 @@ const angryConfidence = 0.7;
 
 /** A call for help is met too early rather than too late; all else, at a question, had better be sure. */
 function boundOf(turn: Turn, intent: Intent): number {
+  const { sureConfidence } = turn.parts.settings;
+  // A death is met as a death, unless despair or danger is plain in it.
+  if (tellsOfDeath(turn)) return sureConfidence;
   if (!turn.talk.question || intent === 'emergency') return freeConfidence;
-  return intent === 'complaint' && answersNothing(turn)
-    ? angryConfidence
-    : turn.parts.settings.sureConfidence;
+  return intent === 'complaint' && answersNothing(turn) ? angryConfidence : sureConfidence;
 }
 
 function emergency(turn: Turn): Interruption {

@@ -6,10 +6,8 @@ import * as questions from './questions.js';
 import type { Route } from './route.js';
 import { showReceipt } from './showReceipt.js';
 import { asReleased, takeUpForm } from './takeUpForm.js';
+import { tellsOfDeath } from './tellsOfDeath.js';
 import type { Turn } from './turn.js';
-
-/** A longer sentence about a death wants something else besides. */
-const shortNews = 14;
 
 /** Steering words that mean something without an intake. */
 export async function steer(turn: Turn): Promise<Route | undefined> {
@@ -31,17 +29,22 @@ function answerSteering(turn: Turn): boolean {
   const { hotline, deskHours } = turn.parts.settings;
   if (turn.is('receipt')) showReceipt(turn);
   else if (turn.is('cancel')) turn.say('nothing_to_cancel', {});
-  else if (turn.is('repeat') || turn.is('back') || turn.is('restart')) turn.say('repeat_nothing', {});
+  else if (saysNothingPending(turn)) turn.say('repeat_nothing', {});
   else if (turn.is('who')) turn.say('who_i_am', { hotline });
   else if (turn.is('desk_hours')) turn.say('desk_hours', { hours: deskHours.text, hotline });
-  else if (turn.is('bereavement') && turn.words.length <= shortNews) turn.say('condolence', {});
+  else if (tellsOfDeath(turn)) turn.say('condolence', {});
   else return false;
   return true;
 }
 
+/** Steps of a question or an intake, where there is none. */
+function saysNothingPending(turn: Turn): boolean {
+  return (['repeat', 'back', 'restart', 'go_on'] as const).some((move) => turn.is(move));
+}
+
 /** Might these words steer, and so mean something whatever they are understood as? */
 export function steers(turn: Turn): boolean {
-  if (turn.is('bereavement') && turn.words.length <= shortNews) return true;
+  if (tellsOfDeath(turn)) return true;
   return steering.some((move) => turn.is(move));
 }
 
