@@ -35,7 +35,11 @@ export function readCorrection(
       slot: named,
       reading: fresh === said.text ? undefined : readNamed(named, fresh, said.entities, place),
     };
-  const byValue = [...answered].reverse().sort((one, other) => recency(form, other) - recency(form, one));
+  const told = (slot: Slot) =>
+    Number(entitiesFor(slot, said.entities).some(({ text }) => fresh.includes(text)));
+  const byValue = [...answered]
+    .reverse()
+    .sort((one, other) => told(other) - told(one) || recency(form, other) - recency(form, one));
   for (const slot of byValue) {
     const reading = readFor(slot, fresh, said.entities, place);
     if (reading?.ok === 'narrow' || (reading?.ok === true && changes(form, slot, reading)))

@@ -5,9 +5,9 @@ import { entitiesFor, kindOf, readAnswer } from '../form/readAnswer.js';
 import { plainWords } from '../slotKinds/plainWords.js';
 import type { SlotReading } from '../slotKinds/slotKind.js';
 import type { Turn } from '../turn.js';
-import { type Aside, asideOf } from './asideOf.js';
+import { type Aside, asideOf, wondersWhich } from './asideOf.js';
 import { type Digression, digressionOf } from './digression.js';
-import { mentionsOthers, ofEarlier, readSteering } from './readSteering.js';
+import { fillsOpen, mentionsOthers, ofEarlier, readSteering } from './readSteering.js';
 import { readTwofold } from './readTwofold.js';
 import { isAttempt } from './repair.js';
 
@@ -45,7 +45,8 @@ export function readIntakeMove(turn: Turn, form: Form, service: Service): Intake
   const slot = turn.askedAnew ? undefined : slotOf(service, form.asking);
   if (!slot) return readWithoutQuestion(turn, form, service);
   const pressed = turn.incoming.choice !== undefined;
-  const twofold = pressed ? undefined : readTwofold(turn, form, service, slot);
+  const twofold =
+    pressed || wondersWhich(turn, form, service) ? undefined : readTwofold(turn, form, service, slot);
   if (twofold && (slot.id !== consentSlot || twofold.reading.value === 'yes'))
     return { kind: 'answer', slot, ...twofold };
   const steering = pressed ? undefined : readSteering(turn, form, service);
@@ -73,6 +74,8 @@ function readBeside(
   { slot, reading }: { slot: Slot; reading: SlotReading },
 ): IntakeMove | undefined {
   const isAnswer = isAnswerish(reading);
+  const filled = isAnswer ? undefined : fillsOpen(turn, form, service);
+  if (filled) return filled;
   const aside = isAnswer ? undefined : asideOf(turn);
   if (aside) return { kind: 'aside', aside };
   const { freeText } = kindOf(slot);

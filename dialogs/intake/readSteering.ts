@@ -66,6 +66,15 @@ export function ofEarlier(turn: Turn, form: Form, service: Service, asked: Slot)
   return change?.kind === 'correct' && spoken.some(({ id }) => id === change.slot.id) ? change : undefined;
 }
 
+/** 「保单号是…」, found after it was left open. */
+export function fillsOpen(turn: Turn, form: Form, service: Service): IntakeMove | undefined {
+  const { entities } = turn.understanding;
+  const isOpen = (slot: Slot) => form.answers[slot.id]?.value === null;
+  const told = service.slots.some((slot) => isOpen(slot) && entitiesFor(slot, entities).length > 0);
+  const move = told && !turn.is('question') ? readUncuedCorrection(turn, form, service) : undefined;
+  return move?.kind === 'correct' && isOpen(move.slot) ? move : undefined;
+}
+
 /** Does the sentence answer anything beside the question? */
 export function mentionsOthers(turn: Turn, form: Form, service: Service): boolean {
   const world = { ...turn.readWorld, except: form.asking ?? undefined };

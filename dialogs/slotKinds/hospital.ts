@@ -11,7 +11,7 @@ export const hospital: SlotKind = {
   read(said, context) {
     const entity = said.entities.find(({ kind }) => kind === 'hospital');
     const name =
-      typeof said.choice === 'string' ? said.choice : (entityName(entity?.value) ?? said.text.trim());
+      typeof said.choice === 'string' ? said.choice : (entityName(entity?.value) ?? houseIn(said.text));
     const offered = oneOffered(said.text, context);
     if (offered) return { ok: true, value: offered, basis: 'directory' };
     if (name.replace(/[\p{P}\p{S}\s]/gu, '').length < 2) return { ok: false, reason: 'hospital_none' };
@@ -30,9 +30,17 @@ export const hospital: SlotKind = {
 
 const longestName = 60;
 
+/** 「中心医院，以前叫工农兵医院」: the part that names a house. */
+function houseIn(text: string): string {
+  const clauses = text.trim().split(/[,，。;；!！]+/u);
+  return clauses.length > 1
+    ? (clauses.find((one) => /院|诊所|门诊部/u.test(one)) ?? text.trim())
+    : text.trim();
+}
+
 /** Words for any hospital: they name none. */
 const nameless =
-  /^(?:一?[家个所]|那[家个]|这[家个])?(?:大|小|好|公立|私立|民营|正规|附近的?|当地的?|三甲|二甲|三级|二级|专科|综合)*的?医院$/u;
+  /^(?:就|是|在)*(?:我们|咱们|俺们|你们)?(?:这里?|这边|那边|城里|市里|县里|镇上|老家|本地|家门口)?的?(?:一?[家个所]|那[家个]|这[家个])?(?:大|小|好|公立|私立|民营|正规|附近的?|当地的?|三甲|二甲|三级|二级|专科|综合|人民|中心)*的?医院(?:嘛|呗)?$/u;
 
 /** One of the hospitals offered, told by its place («福建») or a part of its name. */
 function oneOffered(said: string, { choices, lexicons }: ReadContext): string | undefined {
