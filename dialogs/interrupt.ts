@@ -14,10 +14,10 @@ const freeConfidence = 0.5;
 
 /**
  * What comes before everything else, at any question: danger to life, despair, the wish for a person, anger.
- * `handled`: nothing else is to be done with the message; `offer_after_anger`, `stay_with`: said, and nothing is
+ * `handled`: nothing else is to be done with the message; `settled`: nor is the pending offer of a person to be answered any more; `offer_after_anger`, `stay_with`: said, and nothing is
  * pending: offer a person, to somebody in despair as often as it takes; `go_on`: the message may be more than that.
  */
-export type Interruption = 'handled' | 'offer_after_anger' | 'stay_with' | 'go_on';
+export type Interruption = 'handled' | 'settled' | 'offer_after_anger' | 'stay_with' | 'go_on';
 
 export async function interrupt(turn: Turn): Promise<Interruption> {
   if (turn.incoming.choice !== undefined || turn.incoming.text === '') return 'go_on';
@@ -45,7 +45,9 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
       if (turn.is('no_person') || turn.is('desk_hours')) return 'go_on';
       await requestHandoff(turn, 'asked');
       if (turn.talk.intake) turn.say('handoff_go_on', {});
-      if (turn.talk.intake || !isSettled(turn)) turn.askAgain();
+      if (turn.talk.question?.slot === 'offer_human') return 'settled';
+      // A long list is not read out again to somebody who wants a person.
+      if (!turn.talk.question?.text.includes('\n') || turn.talk.intake) turn.askAgain();
       return 'handled';
     case 'complaint':
       // 「凭什么要我同意」 wants the reason, however cross it sounds.
@@ -53,11 +55,6 @@ export async function interrupt(turn: Turn): Promise<Interruption> {
     default:
       return 'go_on';
   }
-}
-
-/** A person is asked for already, and a long list is not read out again to somebody who wants one. */
-function isSettled({ talk: { question } }: Turn): boolean {
-  return question !== null && (question.slot === 'offer_human' || question.text.includes('\n'));
 }
 
 /** Would this be met before everything else, as it is understood now? */

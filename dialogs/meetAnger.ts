@@ -14,7 +14,8 @@ export async function meetAnger(turn: Turn): Promise<Interruption> {
   if (answersToo(turn)) return 'go_on';
   const isAsked = turn.talk.handoff?.day === turn.today;
   if (!turn.talk.question) return isAsked ? 'handled' : 'offer_after_anger';
-  if (!isAsked || turn.talk.question.slot !== 'offer_human') turn.askAgain();
+  if (isAsked && turn.talk.question.slot === 'offer_human') return 'settled';
+  turn.askAgain();
   return 'handled';
 }
 

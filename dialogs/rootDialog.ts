@@ -52,6 +52,7 @@ export class RootDialog extends ComponentDialog {
     if (interruption !== 'go_on') noteActed(turn);
     if (interruption === 'offer_after_anger') return ask(inner, questions.offerHuman(turn, 'anger'));
     if (interruption === 'stay_with') return ask(inner, questions.offerHuman(turn, 'despair'));
+    if (interruption === 'settled') return settle(inner);
     if (interruption === 'handled') return Dialog.EndOfTurn;
     const waiting = away ? turn.talk.intake : null;
     if (waiting) return offerToGoOn(inner, waiting);
@@ -63,6 +64,13 @@ export class RootDialog extends ComponentDialog {
     const more = outcome ? afterUnanswered(turn, outcome) : undefined;
     return follow(inner, more ?? (await route(turn)));
   }
+}
+
+/** A person was asked for: whether one is wanted is no question any more. */
+async function settle(inner: DialogContext): Promise<DialogTurnResult> {
+  turnOf(inner.context).talk.question = null;
+  await inner.cancelAllDialogs();
+  return Dialog.EndOfTurn;
 }
 
 /** Words for another service need no second telling. */

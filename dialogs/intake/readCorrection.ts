@@ -7,6 +7,11 @@ import { plainWords } from '../slotKinds/plainWords.js';
 import { choicesNamedIn } from '../slotKinds/readChoice.js';
 import type { SlotReading } from '../slotKinds/slotKind.js';
 
+interface Place {
+  form: Form;
+  world: ReadWorld;
+}
+
 export interface Correction {
   slot: Slot;
   /** What the sentence says it should be, readable or not; undefined: it does not say. */
@@ -22,26 +27,38 @@ const lead =
 /** Which earlier answer a sentence corrects, by number, by name or by its value; undefined when it cannot be told. */
 export function readCorrection(
   said: { text: string; entities: readonly Entity[] },
-  place: { form: Form; service: Service; world: ReadWorld },
+  place: Place & { service: Service },
 ): Correction | undefined {
   const { form, service } = place;
   const answered = service.slots.filter(
     ({ id }) => id in form.answers && id !== consentSlot && id !== confirmSlot,
   );
-  const named = slotByNumber(said.text, form, service) ?? slotByName(said.text, answered);
+  const numbered = slotByNumber(said.text, form, service);
+  const named = numbered ?? slotByName(said.text, answered);
   const fresh = newWords(said.text);
-  if (named)
-    return {
-      slot: named,
-      reading: fresh === said.text ? undefined : readNamed(named, fresh, said.entities, place),
-    };
-  const told = (slot: Slot) =>
-    Number(entitiesFor(slot, said.entities).some(({ text }) => fresh.includes(text)));
-  const byValue = [...answered]
+  const isSaid = fresh !== said.text;
+  const reading = named && isSaid ? readNamed(named, fresh, said.entities, place) : undefined;
+  // Miscounted: 「第10项改成6万」, and the tenth is a city.
+  const counted =
+    numbered && reading?.ok === false ? byValue(answered, fresh, said.entities, place) : undefined;
+  if (named) return counted ?? { slot: named, reading };
+  return byValue(answered, fresh, said.entities, place);
+}
+
+/** The answer that the new words would change: what they plainly name first, then the latest. */
+function byValue(
+  answered: readonly Slot[],
+  fresh: string,
+  entities: readonly Entity[],
+  place: Place,
+): Correction | undefined {
+  const told = (slot: Slot) => Number(entitiesFor(slot, entities).some(({ text }) => fresh.includes(text)));
+  const { form } = place;
+  const inTurn = [...answered]
     .reverse()
     .sort((one, other) => told(other) - told(one) || recency(form, other) - recency(form, one));
-  for (const slot of byValue) {
-    const reading = readFor(slot, fresh, said.entities, place);
+  for (const slot of inTurn) {
+    const reading = readFor(slot, fresh, entities, place);
     if (reading?.ok === 'narrow' || (reading?.ok === true && changes(form, slot, reading)))
       return { slot, reading };
   }

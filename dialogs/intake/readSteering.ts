@@ -36,10 +36,9 @@ function readChange(turn: Turn, form: Form, service: Service): IntakeMove | unde
   if (asked && readMended(form, asked, said, turn.readWorld)) return undefined;
   const rather = turn.is('rather');
   if (!rather && !turn.is('correct')) return undefined;
-  const correction = readUncuedCorrection(turn, form, service);
+  const earlier = rather && asked ? ofEarlier(turn, form, service, asked) : undefined;
+  const correction = earlier ?? readUncuedCorrection(turn, form, service);
   if (correction) return correction;
-  const known = rather && asked ? ofEarlier(turn, form, service, asked) : undefined;
-  if (known) return known;
   const answers = asked && entitiesFor(asked, turn.understanding.entities).length > 0;
   if (!answers && mentionsOthers(turn, form, service)) return { kind: 'mention' };
   const nothing = summaryLines(form, service, '').length === 0;

@@ -32,6 +32,7 @@ export function readTwofold(turn: Turn, form: Form, service: Service, slot: Slot
 function tellingOf(turn: Turn, service: Service, clause: string): Telling | undefined {
   const { moves } = turn.parts;
   const words = plainWords(clause);
+  if (moves.says('unknown', words) || moves.says('unsure', words)) return undefined;
   const kind = asides.find((one) => moves.says(one, words));
   if (kind) return { kind };
   const aspect = moves.says('question', words) ? moves.aspectOf(words) : null;

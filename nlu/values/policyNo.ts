@@ -26,7 +26,9 @@ export function findPolicyNos(text: string): Found<string>[] {
   return [...normal.matchAll(characterRuns)].flatMap((match) => {
     const run = match[0].trimEnd();
     const value = run.replace(/[\s-]/g, '');
-    const called = cueBefore.test(normal.slice(Math.max(0, match.index - 20), match.index));
+    const before = normal.slice(Math.max(0, match.index - 20), match.index);
+    const called =
+      cueBefore.test(before) || (spokenOf.test(before) && /[A-Z]/.test(value) && /\d/.test(value));
     if (value.length < shortest || value.length > longestLength || isOtherNumber(value)) return [];
     if (!called && !looksMixed(run, value)) return [];
     const start = match.index;
@@ -41,6 +43,9 @@ const characterRuns = /[\dA-Z](?:[\s-]{0,2}[\dA-Z])*/g;
 const cue = /保单|单号|保险号|合同号|POLICY/;
 const cueBefore =
   /(?:保单(?:号码?)?|单号|保险(?:单|合同)?号码?|合同号|POLICY\s*(?:NO|NUMBER)?)\s*[.:#=]?\s*(?:(?:就?是|为|尾号)\s*)?[:]?\s*$/;
+
+/** 「那个保单号我女儿发来了，ZA…」, as heard too; nothing else of letters and digits stands between. */
+const spokenOf = /(?:[保宝包]单|单号|合同号)[^\dA-Z]{0,16}$/;
 
 /** Without a cue: one piece of letters and at least six digits, such as ZA12345678 or ZA-1234567890. */
 function looksMixed(run: string, value: string): boolean {
