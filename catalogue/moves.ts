@@ -38,6 +38,7 @@ export const moveNames = [
   'if_wrong',
   'more_left',
   'lacking',
+  'wait',
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 

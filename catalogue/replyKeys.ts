@@ -8,6 +8,8 @@ export const replyKeys = {
   greeting_here: [],
   who_i_am: ['hotline'],
   condolence: [],
+  condolence_stay: [],
+  wait: [],
   thanks: [],
   goodbye: [],
   menu: ['list'],

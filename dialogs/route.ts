@@ -2,6 +2,7 @@ import type { Service } from '../catalogue/schema.js';
 import { answerQuestion } from './answerQuestion.js';
 import { callsService, exactService, namesService } from './callsService.js';
 import type { ChoiceQuestion } from './choiceQuestionDialog.js';
+import { mourns } from './condole.js';
 import type { Form } from './form/form.js';
 import { entitiesFor } from './form/readAnswer.js';
 import type { IntakeMove } from './intake/readIntakeMove.js';
@@ -70,6 +71,7 @@ async function understood(turn: Turn): Promise<Route | undefined> {
 
 async function general(turn: Turn): Promise<Route> {
   const { intent } = turn.understanding;
+  if (intent === 'out_of_scope' && mourns(turn)) return stayQuiet(turn);
   if (intent === 'cancel') turn.say('nothing_to_cancel', {});
   else if (intent === 'menu') return menu(turn);
   else await smallTalk(turn, intent);
@@ -102,6 +104,7 @@ function mayBeDanger({ understanding: { intent, confidence, alternatives } }: Tu
 /** One question with two or three services; twice unclear: the menu and a person; after that nobody reads it again. */
 function clarify(turn: Turn): Route {
   turn.hesitates = true;
+  if (mourns(turn)) return stayQuiet(turn);
   keepFacts(turn);
   if (mayBeDanger(turn) && !turn.is('past')) turn.say('emergency_maybe', {});
   if (turn.is('distress')) turn.say('distress', {});
@@ -117,6 +120,12 @@ function clarify(turn: Turn): Route {
   }
   if (turn.talk.unclear >= unclearBeforeMenu) return lost(turn);
   turn.say(turn.is('distress') ? 'what_do_you_need' : 'out_of_scope', { hotline });
+  return { kind: 'said' };
+}
+
+/** «怎么会这样» wants no answer, least of all an offer. */
+function stayQuiet(turn: Turn): Route {
+  turn.say('condolence_stay', {});
   return { kind: 'said' };
 }
 

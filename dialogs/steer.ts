@@ -1,4 +1,5 @@
 import { namesService } from './callsService.js';
+import { condole } from './condole.js';
 import { noteCallback } from './handoff.js';
 import { readUncuedCorrection } from './intake/readSteering.js';
 import { correctFiled, fillGap, openTickets, supplement, withdraw } from './ownTickets.js';
@@ -32,7 +33,7 @@ function answerSteering(turn: Turn): boolean {
   else if (saysNothingPending(turn)) turn.say('repeat_nothing', {});
   else if (turn.is('who')) turn.say('who_i_am', { hotline });
   else if (turn.is('desk_hours')) turn.say('desk_hours', { hours: deskHours.text, hotline });
-  else if (tellsOfDeath(turn)) turn.say('condolence', {});
+  else if (tellsOfDeath(turn)) condole(turn);
   else return false;
   return true;
 }

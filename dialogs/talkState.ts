@@ -28,7 +28,7 @@ export interface Waiting {
 }
 
 export interface TalkState {
-  v: 4;
+  v: 5;
   /** botbuilder's dialog stack. */
   dialogs: object;
   question: PendingQuestion | null;
@@ -53,11 +53,13 @@ export interface TalkState {
   handoff: { reference: string; day: string } | null;
   /** What was complained of last; more of it on the same day is the same complaint. */
   complaint: { reference: string; day: string } | null;
+  /** The day on which the customer told of a death: nothing is offered or guessed on it. */
+  sorrow: string | null;
 }
 
 export function newTalk(): TalkState {
   return {
-    v: 4,
+    v: 5,
     dialogs: {},
     question: null,
     intake: null,
@@ -72,6 +74,7 @@ export function newTalk(): TalkState {
     review: { ...noNotes },
     handoff: null,
     complaint: null,
+    sorrow: null,
   };
 }
 
@@ -82,6 +85,7 @@ const migrations: readonly Migration[] = [
   (old) => ({ ...old, v: 2, waiting: null }),
   (old) => ({ ...old, v: 3, review: { ...noNotes } }),
   (old) => ({ ...old, v: 4, complaint: null }),
+  (old) => ({ ...old, v: 5, sorrow: null }),
 ];
 const newest = migrations.length + 1;
 

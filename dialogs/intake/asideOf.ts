@@ -9,6 +9,8 @@ export type Aside =
   | 'either_or'
   /** 「还有几个问题」「这样可以了吗」 */
   | 'more_left'
+  /** 「等一下，医院来电话了」 */
+  | 'wait'
   /** 「我该怎么办啊」 */
   | 'distress';
 
@@ -36,18 +38,25 @@ function isBetween(parts: readonly string[], { choices = [] }: Slot): boolean {
   });
 }
 
+/** All that is said: then it is no answer in one's own words either («等一下» is no illness). */
+export function plainAsideOf(turn: Turn): Aside | undefined {
+  if (turn.is('wait')) return 'wait';
+  return turn.talk.question?.left && turn.is('more_left') ? 'more_left' : undefined;
+}
+
 /** Of words that are no answer. */
 export function asideOf(turn: Turn): Aside | undefined {
-  if (turn.talk.question?.left && wantsToBeDone(turn)) return 'more_left';
+  if (someClause(turn, 'wait')) return 'wait';
+  if (turn.talk.question?.left && someClause(turn, 'more_left')) return 'more_left';
   const { intent, confidence } = turn.understanding;
   const asks = intent === 'ask' && confidence >= turn.parts.settings.sureConfidence;
   return turn.is('distress') && !asks ? 'distress' : undefined;
 }
 
 /** 「还有几个问题啊，我爸等不了」: one part of it will do. */
-function wantsToBeDone({ incoming, parts }: Turn): boolean {
+function someClause({ incoming, parts }: Turn, move: 'more_left' | 'wait'): boolean {
   const clauses = incoming.text.split(/[,，。;；!！?？\s]+/u);
-  return clauses.some((clause) => clause !== '' && parts.moves.says('more_left', plainWords(clause)));
+  return clauses.some((clause) => clause !== '' && parts.moves.says(move, plainWords(clause)));
 }
 
 export function tellAside(turn: Turn, aside: Aside): void {

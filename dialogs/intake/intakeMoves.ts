@@ -1,4 +1,5 @@
 import type { Service } from '../../catalogue/schema.js';
+import { condole } from '../condole.js';
 import { type Form, slotOf, withoutQuestion } from '../form/form.js';
 import { goBack } from '../form/goBack.js';
 import type { Turn } from '../turn.js';
@@ -19,7 +20,7 @@ export function endInBereavement(turn: Turn): void {
   turn.talk.intake = null;
   turn.talk.question = null;
   turn.talk.heard = [];
-  turn.say('condolence', {});
+  condole(turn);
 }
 
 /** One answered question back; at the first there is nothing to go back to, and the form stays as it is. */

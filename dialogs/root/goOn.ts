@@ -1,6 +1,7 @@
 import type { Entity } from '../../nlu/understanding.js';
 import { Dialog, type DialogContext, type DialogTurnResult, DialogTurnStatus } from '../botFramework.js';
 import { type ChoiceQuestion, ChoiceQuestionDialog } from '../choiceQuestionDialog.js';
+import { mourns } from '../condole.js';
 import { withoutQuestion } from '../form/form.js';
 import { correctAnswer, reopenAnswer } from '../intake/correctAnswer.js';
 import { startIntake } from '../intake/startIntake.js';
@@ -72,7 +73,9 @@ export async function run(inner: DialogContext): Promise<DialogTurnResult> {
 
 export async function offerParked(inner: DialogContext): Promise<DialogTurnResult> {
   const turn = turnOf(inner.context);
-  return turn.talk.parked.length > 0 ? ask(inner, questions.resumeParked(turn)) : Dialog.EndOfTurn;
+  return turn.talk.parked.length > 0 && !mourns(turn)
+    ? ask(inner, questions.resumeParked(turn))
+    : Dialog.EndOfTurn;
 }
 
 /** @param wanted id of the service to take up again; anything else: none of them. */
