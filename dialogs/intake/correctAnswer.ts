@@ -24,7 +24,7 @@ export function correctAnswer(
   const put = putAnswer(form, service, { slot: slot.id, answer, context: turn.readWorld });
   const value = shown(turn, slot, reading.value);
   const overruled = put.overruled.some((one) => one.slot === slot.id);
-  if (!overruled && before)
+  if (!overruled && before && before.value !== null)
     turn.say('changed_from', { title: slot.title, value, before: shown(turn, slot, before.value) });
   else if (!overruled) turn.say('changed', { title: slot.title, value });
   tellConsequences(turn, put.form, service, put);
