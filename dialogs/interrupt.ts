@@ -14,8 +14,9 @@ const freeConfidence = 0.5;
 
 /**
  * What comes before everything else, at any question: danger to life, despair, the wish for a person, anger.
- * `handled`: nothing else is to be done with the message; `settled`: nor is the pending offer of a person to be answered any more; `offer_after_anger`, `stay_with`: said, and nothing is
- * pending: offer a person, to somebody in despair as often as it takes; `go_on`: the message may be more than that.
+ * `handled`: nothing else is to be done with the message; `settled`: nor is the pending offer of a person to be answered
+ * any more; `offer_after_anger`, `stay_with`: said, and nothing is pending: offer a person, to somebody in despair as often
+ * as it takes; `go_on`: the message may be more than that.
  */
 export type Interruption = 'handled' | 'settled' | 'offer_after_anger' | 'stay_with' | 'go_on';
 

@@ -31,6 +31,9 @@ export function readAnswer(form: Form, slot: Slot, said: AnswerText, world: Read
   return readMended(form, slot, said, world) ?? readWhole(form, slot, said, world);
 }
 
+/** «第9项改成…» speaks of a line of the form, and its figure is no answer. */
+const itemNumber = /第(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:项|条|行)/u;
+
 /** The answer that was given and, in the same breath, given anew; undefined when it was not. */
 export function readMended(
   form: Form,
@@ -39,7 +42,7 @@ export function readMended(
   world: ReadWorld,
 ): SlotReading | undefined {
   const cut = said.choice === undefined ? takenBack(said.text) : undefined;
-  if (!cut) return undefined;
+  if (!cut || itemNumber.test(said.text)) return undefined;
   const before = said.text.slice(0, cut.at);
   const after = { ...said, text: said.text.slice(cut.from) };
   const inAfter = said.entities.filter(({ text }) => after.text.includes(text));
