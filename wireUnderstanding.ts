@@ -29,13 +29,25 @@ export interface UnderstandingParts {
  * @throws ShouliError `catalogue_invalid` or `model_invalid`, naming file, path and reason.
  */
 export function wireUnderstanding(folders: UnderstandingFolders): UnderstandingParts {
-  const checks = { slotKinds: Object.keys(slotKinds), checkParams, slotsRead, checkRules };
-  const catalogue = loadCatalogue(folders.data, checks);
+  const catalogue = openCatalogue(folders.data);
+  return { catalogue, ...startUnderstanding(folders, catalogue) };
+}
+
+/** @throws ShouliError `catalogue_invalid`. */
+export function openCatalogue(folder: string): CatalogueData {
+  return loadCatalogue(folder, { slotKinds: Object.keys(slotKinds), checkParams, slotsRead, checkRules });
+}
+
+/** What understanding itself costs at start and in memory (see `bench/`). */
+export function startUnderstanding(
+  folders: UnderstandingFolders,
+  catalogue: CatalogueData,
+): Omit<UnderstandingParts, 'catalogue'> {
   const lexicons = loadLexicons(join(folders.data, 'lexicons'));
   const understander = createUnderstander({
     model: loadModel(folders.model),
     tokenise: createTokeniser(folders.model),
     extractEntities: createEntityExtractor(lexicons, choiceSpotters(catalogue.slots)),
   });
-  return { catalogue, lexicons, understander };
+  return { lexicons, understander };
 }

@@ -6,6 +6,7 @@ import { measureEcho } from './measureEcho.js';
 import { measureStart } from './measureStart.js';
 import { measureTurns } from './measureTurns.js';
 import { measureUnderstanding } from './measureUnderstanding.js';
+import { measureUnderstandingStart } from './measureUnderstandingStart.js';
 import { printTable, type Row } from './printTable.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -16,6 +17,7 @@ try {
     echo,
     await measureTurns(root, join(scratch, 'turns'), echo),
     ...measureUnderstanding(root, echo),
+    ...measureUnderstandingStart(root),
     ...(await measureStart(root, join(scratch, 'start'))),
   ];
   printTable(rows);

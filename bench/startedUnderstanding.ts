@@ -1,0 +1,15 @@
+/** A process of its own that starts the understanding and prints what that took, as JSON (see `measureUnderstandingStart`). */
+import { join } from 'node:path';
+import { openCatalogue, startUnderstanding } from '../wireUnderstanding.js';
+
+const root = join(import.meta.dirname, '../..');
+const folders = { data: join(root, 'data'), model: join(root, 'dist/model') };
+const catalogue = openCatalogue(folders.data);
+globalThis.gc?.();
+const before = process.memoryUsage().rss;
+const begun = performance.now();
+const { understander } = startUnderstanding(folders, catalogue);
+const milliseconds = performance.now() - begun;
+understander.understand('我爸住院了想申请垫付', { now: Date.now() });
+globalThis.gc?.();
+console.log(JSON.stringify({ milliseconds, megabytes: (process.memoryUsage().rss - before) / 2 ** 20 }));
