@@ -16,9 +16,11 @@ export const yesNoUnsure: SlotKind = {
     const spotted = said.entities.find((entity) => choices.some(({ value }) => value === entity.value));
     if (!said.asked && spotted) return { ok: true, value: String(spotted.value) };
     const picked = readChoice(said.text, said.choice, choices);
-    if (picked) return { ok: true, value: picked.value };
     const answer =
       said.asked && !moreThanYes.test(plainWords(said.text)) ? readYesNo(said.text, slot.ask) : null;
+    // 「挺好的，就是偶尔咳嗽」 holds the words of a no and is none.
+    const isDoubted = said.choice === undefined && answer === 'unknown';
+    if (picked && !isDoubted) return { ok: true, value: picked.value };
     if (answer) return { ok: true, value: answer === 'unknown' ? 'unsure' : answer };
     return spotted ? { ok: true, value: String(spotted.value) } : { ok: false, reason: 'yes_no' };
   },

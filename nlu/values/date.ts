@@ -13,7 +13,7 @@ export type { DateContext } from './date/dateHit.js';
  * `ambiguous` (周末, 7月15到20号, two different days).
  */
 export function readDate(text: string, context: DateContext): Reading<DateValue> {
-  const normal = joinSpacedFigures(plainNumerals(normaliseAnswer(text)));
+  const normal = joinSpacedFigures(spokenPoints(plainNumerals(normaliseAnswer(text))));
   const hits = collectDates(normal, context, 'answer');
   const corrected = afterCorrection(hits, normal);
   const values = new Set(corrected.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
@@ -38,6 +38,14 @@ function joinSpacedFigures(text: string): string {
   return text
     .replace(/(?<=\d)。(?=\d)/g, '.')
     .replace(/^((?:19|20)\d\d)[\s,、_]+(\d{1,2})[\s,、_]+(\d{1,2})(?!\d)/, '$1-$2-$3');
+}
+
+/** 「二零二六点十一点九」, as a date is read out. */
+function spokenPoints(text: string): string {
+  return text.replace(
+    /(?<![\d〇零一二三四五六七八九])([〇○零一二三四五六七八九]{4}|(?:19|20)\d\d)点([一二三四五六七八九十\d]{1,2})点([一二三四五六七八九十\d]{1,3})/,
+    '$1年$2月$3日',
+  );
 }
 
 /** 贰零贰陆年叁月伍日, as on forms and cheques. */

@@ -1,5 +1,5 @@
 import { readChineseNumber } from './chineseNumber.js';
-import { readInteger, rough } from './integer.js';
+import { negative, readInteger, rough } from './integer.js';
 import { normaliseAnswer } from './normaliseValueText.js';
 import type { Reading } from './reading.js';
 
@@ -10,6 +10,7 @@ import type { Reading } from './reading.js';
 export function readDays(text: string): Reading<number> {
   const normal = normaliseAnswer(text);
   const parts = [...normal.matchAll(length)];
+  if (negative.test(normal)) return { ok: false, reason: 'unclear' };
   if (rough.test(normal.replace(/十天半个?月/, '几天')) || /十天半个?月/.test(normal))
     return { ok: false, reason: 'unclear' };
   if (parts.length === 0)

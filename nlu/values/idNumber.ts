@@ -10,16 +10,28 @@ import { spelledFigures } from './spelledFigures.js';
  */
 export function readIdNumber(text: string, today?: LocalDate): Reading<string> {
   const normal = spelledFigures(upperCaseLatin(normaliseAnswer(text)), 15).replace(spokenX, 'X');
-  const runs = [...normal.matchAll(longRuns)].map(({ 0: run, index }) => ({
-    run: run.replace(/[\s-]/g, ''),
-    index,
-  }));
-  const wholes = runs.filter(({ run }) => /^\d{17}[\dX]$/.test(run));
+  const runs = runsOf(normal);
+  // 「330106、19900307、1234」: other signs between the parts only where nothing whole was found without.
+  const parts = /[、.,·_/]/.test(normal) ? runsOf(normal.replace(/(?<=\d)[、.,·_/](?=[\dX])/g, '')) : [];
+  const wholes = [runs, parts].map(wholeOnes).find((found) => found.length > 0) ?? [];
   const [first] = wholes;
   const last = wholes.at(-1);
   const whole = last && /不是|不对|写错|说错|打错|改成|改为/.test(normal.slice(0, last.index)) ? last : first;
   if (whole !== undefined) return check(whole.run, today);
   return { ok: false, reason: runs.some(({ run }) => run.length >= 6) ? 'length' : 'none' };
+}
+
+interface Run {
+  run: string;
+  index: number;
+}
+
+function runsOf(text: string): Run[] {
+  return [...text.matchAll(longRuns)].map(({ 0: run, index }) => ({ run: run.replace(/[\s-]/g, ''), index }));
+}
+
+function wholeOnes(runs: readonly Run[]): Run[] {
+  return runs.filter(({ run }) => /^\d{17}[\dX]$/.test(run));
 }
 
 /** Right identity numbers in running text. */

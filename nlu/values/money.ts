@@ -10,7 +10,9 @@ import type { MoneyValue } from './types.js';
  */
 export function readMoney(text: string): Reading<MoneyValue> {
   const normal = normaliseAnswer(text);
-  const amounts = likelySums(joinAmounts(findAmounts(normal), normal));
+  const all = joinAmounts(findAmounts(normal), normal);
+  const amounts = likelySums(all.filter((amount) => !isRate(amount, normal)));
+  if (amounts.length === 0 && likelySums(all).length > 0) return { ok: false, reason: 'unclear' };
   if (amounts.length === 0) return { ok: false, reason: 'none' };
   const chosen = amounts.length === 1 ? amounts[0] : chosenAmount(amounts, normal);
   if (chosen?.value === undefined || isBareAndSmall(chosen) || looksLikeADate(chosen, normal))
@@ -30,6 +32,19 @@ export function findMoney(text: string): Found<MoneyValue>[] {
 }
 
 const looksLikeMoney = /[元块圆圓塊¥￥万萬千亿億仟]|[\d０-９]\s?个?[wWkKｗＷｋＫ]|[\d０-９]{3}/;
+
+/** 每天3000, 3000一天, 一个月两万: what a day or a time costs is not the sum. */
+function isRate({ start, end }: Amount, text: string): boolean {
+  return rateBefore.test(text.slice(Math.max(0, start - 14), start)) || rateBehind.test(text.slice(end));
+}
+
+const measure = '(?:天|日|晚上?|周|个?星期|个?礼拜|个?月|年|次(?!性)|回|个?疗程|针|盒|瓶|支|片|小时)';
+const rateBefore = new RegExp(
+  `(?:每一?|(?<![\\d一二三四五六七八九十第])一)${measure}(?:的?(?:费用|药费|床位费))?(?:就|都|也|大概|大约|差不多|估计|得|要|需要|花|是|收|约|的){0,3}$`,
+);
+const rateBehind = new RegExp(
+  `^\\s*(?:左右|上下)?\\s*(?:(?:每一?|一|/)\\s*${measure}|/\\s*(?:d|day))(?!下来|就够)`,
+);
 
 /** Beside a sum with a unit a lone small numeral is something else (一共5万, 第二次3万), and so is a phone number. */
 function likelySums(amounts: readonly Amount[]): Amount[] {

@@ -15,7 +15,7 @@ export function normaliseAnswer(text: string): string {
 
 /** An O or l typed among figures (1O万, 138OO138000) is a nought or a one. */
 const lookAlike =
-  /(?<=\d)[oO](?![a-zA-Z])|(?<![a-zA-Z])[oO](?=\d)|(?<=\d)[oO](?=[oO]*\d)|(?<=\d)[lI|](?=\d)/g;
+  /(?<=\d)[oO](?![a-zA-Z])|(?<![a-zA-Z])[oO](?=\d)|(?<=\d)[oO](?=[oO]*\d)|(?<=\d)[lI|](?=\d)|(?<![a-zA-Z\d])[lI|](?=[3-9](?:[\s-]?\d){9})/g;
 
 function lookAlikeFigure(char: string): string {
   return char === 'o' || char === 'O' ? '0' : '1';

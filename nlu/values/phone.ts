@@ -9,7 +9,10 @@ import { spelledFigures } from './spelledFigures.js';
 export function readPhone(text: string): Reading<string> {
   const normal = spelledFigures(normaliseAnswer(text), 11).replace(betweenNumbers, ';');
   const found = findIn(figuresOnly.test(normal) && !abroad.test(normal) ? figures(normal) : normal);
-  const wanted = found.filter(({ start }) => !refused.test(normal.slice(Math.max(0, start - 8), start)));
+  const wanted = found.filter(
+    ({ start, end }) =>
+      !refused.test(normal.slice(Math.max(0, start - 8), start)) && !dead.test(normal.slice(end)),
+  );
   const numbers = [...new Set((wanted.length > 0 ? wanted : found).map(({ value }) => value))];
   const [number] = numbers;
   if (numbers.length > 1) return correction(normal) ?? { ok: false, reason: 'ambiguous' };
@@ -38,6 +41,9 @@ const figuresOnly = /^(?:[\s,、._+()/~*-]*\d){9,15}[\s,、._+()/~*-]*$/;
 
 /** 「打这个,别打138…」 */
 const refused = /(?:别|不要|甭|勿)(?:再)?(?:打|用|联系|留)(?:这个|那个|以前的?|旧的?|号|号码)*$/;
+/** 「138…停机了」 */
+const dead =
+  /^[^,。;\d]{0,6}?(?:停机|打不通|不通了?|空号|注销|不用了|不用的|没用了|换掉|丢了|欠费|作废|关机|是?(?:旧|老|以前)的?号?|已经?换)/;
 /** Two whole numbers side by side. */
 const betweenNumbers = /(?<=(?<!\d)1[3-9]\d{9})\s+(?=1[3-9]\d{9}(?!\d))/g;
 const abroad = /^[(\s]*(?:\+|00)(?!\s?\(?86)/;

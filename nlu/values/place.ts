@@ -64,8 +64,9 @@ function oneAnswer(groups: readonly PlaceGroup[], text: string): PlaceGroup[] {
     sure.length > 0
       ? groups.filter((group) => group.sure || sure.some((other) => joinGroups(other, group)))
       : groups;
+  const said = counted.filter(({ start }) => !left.test(text.slice(Math.max(0, start - 6), start)));
   const joined: PlaceGroup[] = [];
-  for (const group of counted) {
+  for (const group of said.length > 0 ? said : counted) {
     const at = joined.findIndex((other) => joinGroups(other, group) !== undefined);
     const both = joined[at] && joinGroups(joined[at], group);
     if (both) joined[at] = both;
@@ -76,6 +77,9 @@ function oneAnswer(groups: readonly PlaceGroup[], text: string): PlaceGroup[] {
     ? [last]
     : joined;
 }
+
+/** 「不在北京,在廊坊」 */
+const left = /(?:不在|没在|不住在?|不是在?|并非|离开了?|搬离了?|别写|除了)$/;
 
 /** 「不是合肥,是上海」, 「从合肥转到上海」: the later place counts. */
 const moved =

@@ -2,8 +2,12 @@ import { normaliseAnswer } from './normaliseValueText.js';
 import type { YesNo } from './types.js';
 import { type ClauseAnswer, clauseAnswer } from './yesNo/clauseAnswer.js';
 import { looseAnswer } from './yesNo/looseAnswer.js';
+import { plainSpeech } from './yesNo/plainSpeech.js';
 import { isDenied, saidInQuestion } from './yesNo/question.js';
+import { saidOfCorrectness } from './yesNo/saidOfCorrectness.js';
 import { saidOfOwner } from './yesNo/saidOfOwner.js';
+import { saidOfSymptoms } from './yesNo/saidOfSymptoms.js';
+import { saidOfTheMatter } from './yesNo/saidOfTheMatter.js';
 
 /**
  * Whether an answer says yes, no or 不清楚, null when it says none of them (a question back, something else). The value is
@@ -11,21 +15,36 @@ import { saidOfOwner } from './yesNo/saidOfOwner.js';
  * `yes`; 没有 to 有没有 is `no`.
  */
 export function readYesNo(text: string, question?: string): YesNo | null {
-  const normal = normaliseAnswer(text).toLowerCase();
+  const normal = plainSpeech(normaliseAnswer(text).toLowerCase());
   const asked = question === undefined ? '' : normaliseAnswer(question);
   if (asksBack.test(normal) && !rhetorical.test(normal)) return null;
-  const answers = clausesOf(normal).flatMap(
+  if (/同意|授权|愿意/.test(asked) && hesitant.test(normal)) return null;
+  const clauses = clausesOf(normal);
+  const denied = isDenied(asked);
+  const whole = bothWays.test(normal)
+    ? 'unknown'
+    : (saidOfSymptoms(clauses, asked) ?? saidOfCorrectness(clauses, asked));
+  if (whole !== undefined) return sense(whole, denied);
+  const answers = clauses.flatMap(
     (clause) =>
+      saidOfTheMatter(clause, asked) ??
       clauseAnswer(clause) ??
       saidOfOwner(clause, asked) ??
       saidInQuestion(clause, asked) ??
       looseAnswer(clause, asked) ??
       [],
   );
-  const denied = isDenied(asked);
   const answer = weightiest(answers, denied);
   return answer === undefined ? null : sense(answer, denied);
 }
+
+/** 有时候有有时候没有 says both. */
+const bothWays =
+  /有时候?(?:也|还|就)?(?:有|能|会|是|行).{0,4}有时候?(?:也|又|就)?(?:没|不|无)|时有时无|有的(?:有|能).{0,4}有的(?:没|不)|时好时坏|有一阵没一阵/;
+
+/** A consent is not to be guessed from words that put it off. */
+const hesitant =
+  /再(?:问|想|考虑|看看|商量|了解)|(?:想|考虑|商量|犹豫|纠结)(?:一下|想|一想|看看|中)|先(?:看看|问问|了解)/;
 
 function clausesOf(text: string): string[] {
   return (text.split(correction).at(-1) ?? '')

@@ -20,7 +20,7 @@ export const agoDates: DateFamily = {
     const groups = match.groups ?? {};
     const { ahead, amount: figure = '', unit = '', way, weekday: name } = groups;
     if (way === undefined && (ahead === undefined || !isAhead(match, mode))) return undefined;
-    if (!isLength(match, unit, groups['measure'])) return undefined;
+    if (!isLength(match, unit, groups['measure'] ?? /[俩仨]$/.exec(figure)?.[0])) return undefined;
     if (isPart(match) || (ahead === '过' && figure === '两')) return hit(match, vague);
     const count = countOf(figure, groups['half'] !== undefined || groups['halfBehind'] !== undefined);
     const rough = groups['moreBefore'] ?? groups['more'] ?? groups['moreBehind'] ?? groups['about'];

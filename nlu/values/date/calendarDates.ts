@@ -84,6 +84,7 @@ function readDay(groups: Groups, context: DateContext): Reading<DateValue> {
   if (month === undefined) return ambiguous;
   const dayOfMonth = dayNumber(groups.day ?? '');
   if (dayOfMonth === undefined) return ambiguous;
+  if (mixesCalendars(groups)) return ambiguous;
   if (isLunar(groups)) {
     const year = groups.year === undefined ? undefined : lunarYear(groups.year, month, context);
     return lunarDate({ year, month, day: dayOfMonth, leap: groups.leap !== undefined }, context);
@@ -115,6 +116,12 @@ function isLunar({ calendar, calendarBehind, calendarLast, leap, month, day: day
   const named = calendar ?? calendarBehind ?? calendarLast;
   if (named !== undefined) return !/[公阳新国]/.test(named);
   return leap !== undefined || /[正冬腊]/.test(month) || /^[初廿卅]/.test(dayText ?? '');
+}
+
+/** 「十一月初九号」: 初 is lunar, 号 is not. */
+function mixesCalendars({ month, day: dayText, suffix, calendar, calendarBehind, leap }: Groups): boolean {
+  if (suffix !== '号' || (calendar ?? calendarBehind ?? leap) !== undefined) return false;
+  return dayText?.startsWith('初') === true && !/[正冬腊]/.test(month);
 }
 
 /** 八月十五, 三月三, 九月九 without 号 are as often the folk festivals as civil days. */

@@ -4,16 +4,16 @@ import { ambiguous, type DateFamily, day, hit } from './dateHit.js';
 
 /** 今天, 昨晚, 大前天, 明儿, 听日; 去年今天. Words for parts of the day name their day. */
 export const relativeDays: DateFamily = {
-  gate: /[今昨明前后][天日儿个早晚晨夜朝]|[今明昨后前]两天|[琴寻噚听]日|[周期拜]的?今/,
+  gate: /[今昨明前后][天日儿个早晚晨夜朝]|[今明昨后前]两天|[琴寻噚听][日晚朝]|[周期拜]的?今/,
   pattern:
-    /(?<two>(?:今明|明后|昨今|前昨|昨前)两?天)|(?<year>大前年|去年|前年|明年)的?(?:今天|今日)|(?<week>上上|上|下下|下)个?(?:周|星期|礼拜)的?(?:今天|今日)|(?<far>大{1,2})?(?<which>[今昨明前后])(?<part>天|日|儿个?|个儿?|早上?|晚上?|晨|夜里?|朝)(?:晚上?|夜里|早上|凌晨|半夜)?|(?<dialect>琴日|寻日|噚日|听日)/g,
+    /(?<two>(?:今明|明后|昨今|前昨|昨前)两?天)|(?<year>大前年|去年|前年|明年)的?(?:今天|今日)|(?<week>上上|上|下下|下)个?(?:周|星期|礼拜)的?(?:今天|今日)|(?<far>大{1,2})?(?<which>[今昨明前后])(?<part>天|日|儿个?|个儿?|早上?|晚上?|晨|夜里?|朝)(?:晚上?|夜里|早上|凌晨|半夜)?|(?<dialect>[琴寻噚](?:日|晚|朝早?)|听(?:日|晚|朝早?))/g,
   read(match, { today }) {
     const { two, year, week, far = '', which = '', part = '', dialect } = match.groups ?? {};
     if (two !== undefined) return hit(match, ambiguous);
     if (year !== undefined)
       return hit(match, day(localDate(yearOf(year, today) ?? 0, +today.slice(5, 7), +today.slice(8))));
     if (week !== undefined) return hit(match, day(addDays(today, (nearbyOffsets.get(week) ?? 0) * 7)));
-    if (dialect !== undefined) return hit(match, day(addDays(today, dialect === '听日' ? 1 : -1)));
+    if (dialect !== undefined) return hit(match, day(addDays(today, dialect.startsWith('听') ? 1 : -1)));
     const after = match.input.charAt(match.index + match[0].length);
     const before = match.input.charAt(match.index - 1);
     if (!isWord({ which, part, far, before, after })) return undefined;

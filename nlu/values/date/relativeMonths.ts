@@ -20,6 +20,8 @@ export const relativeMonths: DateFamily = {
     if (same !== undefined) return hit(match, day(localDate(year, month, Number(today.slice(8)))));
     if (text !== undefined && suffix === undefined && /^[几多来]/.test(rest)) return hit(match, vague);
     if (text !== undefined && (suffix !== undefined || !counted.test(text + rest))) {
+      // 上个月初八 mixes both calendars.
+      if (text.startsWith('初')) return hit(match, ambiguous);
       const number = dayNumber(text);
       return hit(match, number === undefined ? ambiguous : day(localDate(year, month, number)));
     }

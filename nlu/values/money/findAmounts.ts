@@ -19,7 +19,7 @@ const first = '一二两俩三仨四五六七八九十百千万半几数廿壹�
 const later = `〇零${first}亿佰仟多余来把`;
 const latin = '\\s?个?[wWkK](?![a-zA-Z])';
 const currencyBehind =
-  '\\s{0,2}(?:(?<foreign>美元|美金|美刀|港币|港元|港纸|日元|日币|欧元|英镑|澳元|加元|泰铢|韩元|新台币|台币|新币|卢布|USD|HKD)|' +
+  '\\s{0,2}(?:(?<foreign>美元|美金|美刀|港币|港元|港纸|日元|日币|欧元|英镑|澳元|加元|泰铢|韩元|新台币|台币|新币|卢布|刀(?=$|[,。.吧左的])|USD|HKD)|' +
   '(?<yuan>(?:多|来|余)?(?:块钱?|元整?|圆整?|大洋)|人民币|RMB|rmb|CNY))';
 
 const amountPattern = new RegExp(

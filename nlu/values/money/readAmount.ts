@@ -9,15 +9,24 @@ export function readAmount(run: string): MoneyValue | undefined {
   const text = run.replace(/\s|个(?!把)/g, '');
   const exact = readChineseNumber(text);
   if (exact !== undefined) return exact;
-  return readHalf(text) ?? readTens(text) ?? readPair(text) ?? readRough(text);
+  return readHalf(text) ?? readEither(text) ?? readTens(text) ?? readPair(text) ?? readRough(text);
 }
 
 /** 两万半, 半万. */
 function readHalf(text: string): number | undefined {
-  if (text === '半万') return 5000;
+  if (/^半[万wW]$/.test(text)) return 5000;
   const [, head, unit = ''] = /^(.+([万千百]))半$/.exec(text) ?? [];
   const whole = head === undefined ? undefined : readChineseNumber(head);
   return whole === undefined ? undefined : whole + (units.get(unit) ?? 0) / 2;
+}
+
+/** 十万八万, 三万五万: one of the two, in either order. */
+function readEither(text: string): MoneyValue | undefined {
+  const [, one = '', other = ''] =
+    /^([一二两三四五六七八九十百\d]+[万千百])([一二两三四五六七八九十百\d]+[万千百])$/.exec(text) ?? [];
+  if (one.slice(-1) !== other.slice(-1)) return undefined;
+  const [min = 0, max = 0] = [one, other].map((sum) => readChineseNumber(sum) ?? 0).sort((a, b) => a - b);
+  return min > 0 && max > min && max <= min * 2.5 ? { min, max } : undefined;
 }
 
 /** 十几二十万, 二十几三十万: from the first ten to the next. */

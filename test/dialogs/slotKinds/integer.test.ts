@@ -20,9 +20,12 @@ test.each(['0', '366', '400天', '两年'])('「%s」 is out of bounds', (text) 
   expect(read(text)).toEqual(wrong('integer_bounds', bounds));
 });
 
-test.each(['十来天', '两三天', '红烧肉', ''])('「%s」 is no number of days', (text) => {
-  expect(read(text)).toEqual(wrong('integer_none'));
-});
+test.each(['十来天', '两三天', '一周多', '-5天', '负五天', '红烧肉', ''])(
+  '「%s」 is no number of days',
+  (text) => {
+    expect(read(text)).toEqual(wrong('integer_none'));
+  },
+);
 
 test.each(['到出院为止', '一直到好了', '看恢复情况'])('an open end is 不知道: %s', (text) => {
   expect(read(text)).toEqual(taken(null));

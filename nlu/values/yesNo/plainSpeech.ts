@@ -1,0 +1,24 @@
+/**
+ * Words of the dialects as the rules know them (做咗 → 做了, 仲未 → 还未, 冒得 → 没得). The characters of Cantonese that the rules
+ * themselves hold (唔, 冇, 系) stay.
+ */
+export function plainSpeech(text: string): string {
+  return dialect.reduce((plain, [words, usual]) => plain.replace(words, usual), text);
+}
+
+const dialect: readonly (readonly [RegExp, string])[] = [
+  [/咗/g, '了'],
+  [/喇|嘞/g, '啦'],
+  [/㗎|嘅/g, '的'],
+  [/啩/g, '吧'],
+  [/喎|噃|㖞/g, '啊'],
+  [/仲(?=[未冇有系在没要])/g, '还'],
+  [/[冒毛冇](?=得)/g, '没'],
+  [/咪(?=住|搞|办|先)/g, '别'],
+  [/佢/g, '他'],
+  [/唔使/g, '不用'],
+  [/不得行/g, '不行'],
+  [/莫来头/g, '没关系'],
+  [/晓不得/g, '不晓得'],
+  [/么子/g, '什么'],
+];
