@@ -32,7 +32,12 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel, base: null });
   const db = await openSqlite(config.dataDir);
-  const folders = { data: join(root, 'data'), model: join(root, 'dist/model'), coverage: config.coverageDir };
+  const folders = {
+    data: join(root, 'data'),
+    model: join(root, 'dist/model'),
+    lexicons: join(root, 'dist/lexicons.bin'),
+    coverage: config.coverageDir,
+  };
   const house = wireHouse(folders, db);
   const review = { ...house.review, keeps: house.review.keeps && config.keepUtterances };
   const parts = withSecondOpinion({ ...house, review }, folders.data, { config, logger });

@@ -16,6 +16,8 @@ export interface UnderstandingFolders {
   data: string;
   /** The trained understanding (`dist/model/`). */
   model: string;
+  /** What the build made of the lexicons (`dist/lexicons.bin`); without it they are read from `data`. */
+  lexicons?: string;
 }
 
 export interface UnderstandingParts {
@@ -43,7 +45,7 @@ export function startUnderstanding(
   folders: UnderstandingFolders,
   catalogue: CatalogueData,
 ): Omit<UnderstandingParts, 'catalogue'> {
-  const lexicons = loadLexicons(join(folders.data, 'lexicons'));
+  const lexicons = loadLexicons(join(folders.data, 'lexicons'), folders.lexicons);
   const understander = createUnderstander({
     model: loadModel(folders.model),
     tokenise: createTokeniser(folders.model),

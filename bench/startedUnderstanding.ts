@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { openCatalogue, startUnderstanding } from '../wireUnderstanding.js';
 
 const root = join(import.meta.dirname, '../..');
-const folders = { data: join(root, 'data'), model: join(root, 'dist/model') };
+const folders = {
+  data: join(root, 'data'),
+  model: join(root, 'dist/model'),
+  lexicons: join(root, 'dist/lexicons.bin'),
+};
 const catalogue = openCatalogue(folders.data);
 globalThis.gc?.();
 const before = process.memoryUsage().rss;

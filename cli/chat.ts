@@ -38,6 +38,7 @@ async function chat(): Promise<void> {
   const folders = {
     data: projectFolder('data'),
     model: projectFolder('dist/model'),
+    lexicons: projectFolder('dist/lexicons.bin'),
     coverage: projectFolder('data/coverage'),
   };
   const parts = wireHouse(folders, db);

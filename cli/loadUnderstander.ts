@@ -4,5 +4,6 @@ import { projectFolder } from './projectFolder.js';
 
 /** The understander of the built project, for commands. */
 export function loadUnderstander(model = projectFolder('dist', 'model')): Understander {
-  return wireUnderstanding({ data: projectFolder('data'), model }).understander;
+  const lexicons = projectFolder('dist', 'lexicons.bin');
+  return wireUnderstanding({ data: projectFolder('data'), model, lexicons }).understander;
 }

@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplify } from './simplify.js';
 
 /** Text brought to one form, with the way back: `offsets[i]` is where its i-th UTF-16 unit begins in the original. */
 export interface NormalisedText {
@@ -50,26 +50,18 @@ function isSurplus(text: string, character: string): boolean {
 /** What a code point becomes; a bounded memo, as the same few thousand come again and again. */
 const memo = new Map<string, string>();
 const memoLimit = 20_000;
-let simplify: ((text: string) => string) | undefined;
 
 function folded(point: string): string {
   const known = memo.get(point);
   if (known !== undefined) return known;
-  const result = fold(point, simplifier());
+  const result = fold(point);
   if (memo.size < memoLimit) memo.set(point, result);
   return result;
 }
 
-/** Made at the first need: the table takes about 12 ms, and not every command needs it. */
-function simplifier(): (text: string) => string {
-  const made = simplify ?? Converter({ from: 't', to: 'cn' });
-  simplify = made;
-  return made;
-}
-
-function fold(point: string, simplified: (text: string) => string): string {
+function fold(point: string): string {
   if (invisible.test(point)) return '';
   if (blank.test(point)) return ' ';
   // NFKC may give a blank and a mark («´»); such a blank is folded like any other.
-  return simplified(point.normalize('NFKC').toLowerCase()).replace(/\s/gu, ' ');
+  return simplify(point.normalize('NFKC').toLowerCase()).replace(/\s/gu, ' ');
 }

@@ -1,6 +1,6 @@
 /**
- * Builds what is missing or older than its sources: the server (tsc), the understanding model, the pages (Vite).
- * `--if-missing` is what `npm start` uses: quick when everything is there. `--quiet` prints errors only; `--only=server`
+ * Builds what is missing or older than its sources: the server (tsc), the lexicons, the understanding model, the pages
+ * (Vite). `--if-missing` is what `npm start` uses: quick when everything is there. `--quiet` prints errors only; `--only=server`
  * builds one part.
  */
 import { spawnSync } from 'node:child_process';
@@ -53,6 +53,11 @@ const parts = [
       for (const folder of [...serverFolders]) rmSync(join('dist', folder), { recursive: true, force: true });
       node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
     },
+  },
+  {
+    name: 'lexicons',
+    sources: ['nlu', 'catalogue', 'data/lexicons', 'cli/lexiconsKeep.ts', 'package-lock.json'],
+    run: () => node('dist/cli/lexiconsKeep.js'),
   },
   {
     name: 'model',

@@ -1,3 +1,5 @@
+import { createStepTable, growStep, type StepTable, stepFrom } from './stepTable.js';
+
 /** A term found in a text: `text.slice(start, end)`, with everything the vocabulary knows under these words. */
 export interface TermHit<T> {
   start: number;
@@ -12,13 +14,25 @@ export interface TermTrie<T> {
   get(words: string): readonly T[];
 }
 
+/** The terms of a trie as plain data, which can be kept in a file. */
+export interface TermNodes<T> {
+  /** Number of each UTF-16 unit in the alphabet; 0 when no term holds it. */
+  symbols: Uint16Array;
+  steps: StepTable;
+  /** By state: what ends there. */
+  ends: (T[] | undefined)[];
+}
+
 /**
  * Looks up thousands of terms in one walk over a text (folded as the terms are, see `foldText`). Case does not matter, 症
  * and 征, 黏 and 粘 are one, blanks and hyphens inside a term neither; a term that begins or ends with a Latin letter or digit
  * does not match inside a longer word or number.
  */
-export function buildTermTrie<T>(terms: Iterable<readonly [words: string, value: T]>): TermTrie<T> {
-  const nodes = growNodes(terms);
+export function buildTermTrie<T>(terms: readonly (readonly [words: string, value: T])[]): TermTrie<T> {
+  return openTermTrie(growTermNodes(terms));
+}
+
+export function openTermTrie<T>(nodes: TermNodes<T>): TermTrie<T> {
   const { symbols } = nodes;
   return {
     scan(text) {
@@ -38,53 +52,42 @@ export function buildTermTrie<T>(terms: Iterable<readonly [words: string, value:
   };
 }
 
-interface Nodes<T> {
-  /** Number of each UTF-16 unit in the alphabet; 0 when no term holds it. */
-  symbols: Uint16Array;
-  width: number;
-  /** `state * width + symbol` → next state. One flat map takes a fifth of the memory of a map a node. */
-  steps: Map<number, number>;
-  ends: Map<number, T[]>;
-}
-
 const skipped = 0xffff;
 const same: readonly string[] = ['症征', '黏粘'];
 const ignored = ' -–·•‧・\u00a0\u2010\u2011\u200b\u200c\u200d\ufeff';
 
-function growNodes<T>(terms: Iterable<readonly [string, T]>): Nodes<T> {
-  const all = [...terms];
-  const { symbols, width } = alphabetOf(all.map(([words]) => words));
-  const nodes: Nodes<T> = { symbols, width, steps: new Map(), ends: new Map() };
-  let states = 1;
-  for (const [words, value] of all) {
+export function growTermNodes<T>(terms: readonly (readonly [words: string, value: T])[]): TermNodes<T> {
+  const symbols = alphabetOf(terms);
+  const steps = createStepTable(terms.reduce((units, [words]) => units + words.length, 0));
+  const ends: TermNodes<T>['ends'] = [undefined];
+  for (const [words, value] of terms) {
     let state = 0;
     for (let at = 0; at < words.length; at += 1) {
       const symbol = symbols[words.charCodeAt(at)] ?? 0;
       if (symbol === skipped) continue;
-      const key = state * width + symbol;
-      const next = nodes.steps.get(key) ?? states++;
-      nodes.steps.set(key, next);
-      state = next;
+      state = growStep(steps, [state, symbol], ends.length);
+      if (state === ends.length) ends.push(undefined);
     }
     if (state === 0) continue;
-    const values = nodes.ends.get(state);
-    if (!values) nodes.ends.set(state, [value]);
+    const values = ends[state];
+    if (!values) ends[state] = [value];
     else if (!values.includes(value)) values.push(value);
   }
-  return nodes;
+  return { symbols, steps, ends };
 }
 
-function alphabetOf(words: readonly string[]): Pick<Nodes<unknown>, 'symbols' | 'width'> {
+function alphabetOf(terms: readonly (readonly [words: string, value: unknown])[]): Uint16Array {
   const symbols = new Uint16Array(0x1_0000);
-  let width = 1;
-  for (const char of words.join('')) {
-    const unit = char.charCodeAt(0);
-    if (symbols[unit] || ignored.includes(char)) continue;
-    for (const other of formsOf(char)) symbols[other.charCodeAt(0)] = width;
-    width += 1;
-  }
   for (const char of ignored) symbols[char.charCodeAt(0)] = skipped;
-  return { symbols, width };
+  let count = 0;
+  for (const [words] of terms) {
+    for (let at = 0; at < words.length; at += 1) {
+      if (symbols[words.charCodeAt(at)]) continue;
+      count += 1;
+      for (const form of formsOf(words.charAt(at))) symbols[form.charCodeAt(0)] = count;
+    }
+  }
+  return symbols;
 }
 
 function formsOf(char: string): string[] {
@@ -92,8 +95,8 @@ function formsOf(char: string): string[] {
   return [...group, char.toLowerCase(), char.toUpperCase()].filter((form) => form.length === 1);
 }
 
-function longestFrom<T>(text: string, start: number, nodes: Nodes<T>): TermHit<T> | undefined {
-  const { symbols, width, steps, ends } = nodes;
+function longestFrom<T>(text: string, start: number, nodes: TermNodes<T>): TermHit<T> | undefined {
+  const { symbols, steps, ends } = nodes;
   let state = 0;
   let best: TermHit<T> | undefined;
   for (let at = start; at < text.length; at += 1) {
@@ -102,10 +105,9 @@ function longestFrom<T>(text: string, start: number, nodes: Nodes<T>): TermHit<T
       if (state === 0) return undefined;
       continue;
     }
-    const next = symbol === 0 ? undefined : steps.get(state * width + symbol);
-    if (next === undefined) break;
-    state = next;
-    const values = ends.get(state);
+    state = symbol === 0 ? 0 : stepFrom(steps, state, symbol);
+    if (state === 0) break;
+    const values = ends[state];
     if (values && !breaksWord(text, at + 1)) best = { start, end: at + 1, values };
   }
   return best;

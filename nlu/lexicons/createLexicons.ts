@@ -1,23 +1,24 @@
 import type { Disease } from './collectDiseases.js';
-import type { FoldText } from './createFoldText.js';
+import { createFoldText } from './createFoldText.js';
 import { createHospitalDirectory } from './createHospitalDirectory.js';
-import type { Vocabulary } from './createVocabulary.js';
 import type { DiseaseMention } from './findDiseases.js';
 import { findDiseases } from './findDiseases.js';
 import type { DiagnosisFacts, Lexicons, Major } from './lexicons.js';
 import type { Hospital } from './readHospitals.js';
 import { isDenied, readSentence, termOf } from './readSentence.js';
+import { openVocabulary, type Vocabulary, type VocabularyData } from './vocabulary.js';
 
-export interface LexiconParts {
-  fold: FoldText;
-  vocabulary: Vocabulary;
+/** All that the word lists say, read, checked and joined: plain data, which can be kept in a file. */
+export interface LexiconData {
+  vocabulary: VocabularyData;
   hospitals: readonly Hospital[];
-  /** The rare diseases that the policy's clause names. */
+  /** The rare diseases that the policy's clause names, folded. */
   clauseDiseases: readonly string[];
 }
 
-/** Pure: everything has been read and checked. */
-export function createLexicons({ fold, vocabulary, hospitals, clauseDiseases }: LexiconParts): Lexicons {
+export function createLexicons({ vocabulary: words, hospitals, clauseDiseases }: LexiconData): Lexicons {
+  const fold = createFoldText();
+  const vocabulary = openVocabulary(words);
   const named = (words: string): Hospital[] =>
     vocabulary.terms.get(fold(words)).flatMap((term) => (term.kind === 'hospital' ? [term.hospital] : []));
   const directory = createHospitalDirectory(hospitals, named);
@@ -63,14 +64,14 @@ function factsOf(mentions: readonly DiseaseMention[]): DiagnosisFacts {
 /** A disease of the clause may be named by any of its words, also by one that no other list has. */
 function clauseTest(
   clauseDiseases: readonly string[],
-  { fold, vocabulary }: Pick<LexiconParts, 'fold' | 'vocabulary'>,
+  { fold, vocabulary }: { fold: (text: string) => string; vocabulary: Vocabulary },
 ): (text: string, mentions: readonly DiseaseMention[]) => boolean {
   const unknown: string[] = [];
   const known = new Set<string>();
   for (const words of clauseDiseases) {
-    const term = vocabulary.terms.get(fold(words)).find(({ kind }) => kind === 'disease');
+    const term = vocabulary.terms.get(words).find(({ kind }) => kind === 'disease');
     if (term?.kind === 'disease') known.add(term.disease.name);
-    else unknown.push(fold(words));
+    else unknown.push(words);
   }
   const isKnown = ({ name, kindOf }: Disease): boolean =>
     known.has(name) || (kindOf !== undefined && known.has(kindOf));

@@ -1,8 +1,8 @@
 import type { Disease } from './collectDiseases.js';
 import type { FoldText } from './createFoldText.js';
 import type { HospitalHint, HospitalMatch } from './createHospitalDirectory.js';
-import type { Vocabulary } from './createVocabulary.js';
 import type { Hospital } from './readHospitals.js';
+import type { Vocabulary } from './vocabulary.js';
 
 export type { Disease, Hospital, HospitalHint, HospitalMatch };
 

@@ -1,6 +1,6 @@
 import type { TermHit } from './buildTermTrie.js';
-import type { Term, Vocabulary } from './createVocabulary.js';
 import type { SentenceCue } from './lexiconFiles.js';
+import type { Term, Vocabulary } from './vocabulary.js';
 
 export type Hit = TermHit<Term>;
 

@@ -1,37 +1,16 @@
-import { buildTermTrie, type TermTrie } from './buildTermTrie.js';
+import { growTermNodes } from './buildTermTrie.js';
 import type { Disease } from './collectDiseases.js';
 import type { Drug } from './collectDrugs.js';
-import { createWordSet, type WordSet } from './createWordSet.js';
 import { hospitalNames } from './hospitalNames.js';
 import {
   type CuesFile,
   type DateRole,
-  type NeighbourCue,
-  neighbourCues,
   type Relation,
   type RelationsFile,
-  type SentenceCue,
   sentenceCues,
 } from './lexiconFiles.js';
 import type { Hospital } from './readHospitals.js';
-
-/** What a stretch of a sentence may be. */
-export type Term =
-  | { kind: 'hospital'; hospital: Hospital; doubt: 0 | 1 | 2 }
-  | { kind: 'disease'; disease: Disease }
-  | { kind: 'drug'; drug: Drug }
-  | { kind: 'drug_class'; name: string }
-  | { kind: 'mental' }
-  | { kind: 'person'; relation: Relation; needsLead: boolean }
-  | { kind: 'not_people' }
-  | { kind: 'date_role'; role: DateRole }
-  | { kind: 'cue'; cue: SentenceCue };
-
-/** All words that a sentence is searched for. */
-export interface Vocabulary {
-  terms: TermTrie<Term>;
-  beside: Readonly<Record<NeighbourCue | 'leads', WordSet>>;
-}
+import type { Term, VocabularyData } from './vocabulary.js';
 
 export interface VocabularyParts {
   hospitals: readonly Hospital[];
@@ -44,16 +23,11 @@ export interface VocabularyParts {
 }
 
 /** @param fold brings the words of the lists to the form in which sentences are searched. */
-export function createVocabulary(parts: VocabularyParts, fold: (text: string) => string): Vocabulary {
+export function gatherVocabulary(parts: VocabularyParts, fold: (text: string) => string): VocabularyData {
   const { cues, relations } = parts;
-  const besides = neighbourCues.map((cue) => [cue, createWordSet(cues[cue])] as const);
   return {
-    terms: buildTermTrie([...allTerms(parts)].map(([words, term]) => [fold(words), term] as const)),
-    // The entries are exactly the cues and `leads`.
-    beside: Object.fromEntries([
-      ...besides,
-      ['leads', createWordSet(relations.leads)] as const,
-    ]) as Vocabulary['beside'],
+    terms: growTermNodes([...allTerms(parts)].map(([words, term]) => [fold(words), term] as const)),
+    beside: { ...cues, leads: relations.leads },
   };
 }
 
