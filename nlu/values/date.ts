@@ -59,6 +59,9 @@ function plainNumerals(text: string): string {
 function afterCorrection(hits: DateHit[], text: string): DateHit[] {
   const last = hits.at(-1);
   if (hits.length < 2 || last === undefined) return hits;
+  const first = hits.at(-2);
+  if (first !== undefined && /^[,\s]*(?:而|并)?不是\s*$/.test(text.slice(first.end, last.start)))
+    return [first];
   const denied = /不是|不对|说错|记错|写错|打错|更正|改成|改为|[哦噢喔呃额啊哎诶]不|[,。.;]不[,,]/.test(
     text.slice(0, last.start),
   );

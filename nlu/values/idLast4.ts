@@ -8,13 +8,18 @@ import type { Reading } from './reading.js';
  * `none` (nothing like it), `length` (more or fewer characters).
  */
 export function readIdLast4(text: string): Reading<string> {
-  const normal = upperCaseLatin(normaliseAnswer(text)).replace(label, ' ').replace(/[×╳Ⅹ]/g, 'X');
+  const normal = upperCaseLatin(normaliseAnswer(text))
+    .replace(label, ' ')
+    .replace(/(?:大|小)写(?:的|字母)?(?=X)/g, '')
+    .replace(/[×╳Ⅹ]/g, 'X');
   const whole = readIdNumber(normal);
   if (whole.ok) return { ok: true, value: whole.value.slice(-4) };
   const runs = (normal.match(characterRuns) ?? []).map(plain).filter((run) => run !== '');
   const fours = runs.filter((run) => /^\d{3}[\dX]$/.test(run));
   const [four] = fours;
   if (four !== undefined && new Set(fours).size === 1) return { ok: true, value: four };
+  const [, meant] = /([\dX]{4})\s*[,，]?(?:而|并)?不是\s*[\dX]{4}/.exec(normal.replace(/[\s-]/g, '')) ?? [];
+  if (meant !== undefined && fours.includes(meant)) return { ok: true, value: meant };
   const last = fours.at(-1);
   if (last !== undefined && /不是|不对|写错|说错|改成/.test(normal)) return { ok: true, value: last };
   return { ok: false, reason: runs.some((run) => /\d/.test(run)) ? 'length' : 'none' };

@@ -9,7 +9,8 @@ import type { MoneyValue } from './types.js';
  * for 最多 and 以内. Reasons: `none` (no sum in it), `unclear` (几万, dollars, a bare 5, two different sums).
  */
 export function readMoney(text: string): Reading<MoneyValue> {
-  const normal = normaliseAnswer(text);
+  const normal = normaliseAnswer(text).replace(almost, '接近');
+  if (/^[零〇](?:元|块钱?)?[。.!]?$/.test(normal)) return { ok: true, value: 0 };
   const all = joinAmounts(findAmounts(normal), normal);
   const amounts = likelySums(all.filter((amount) => !isRate(amount, normal)));
   if (amounts.length === 0 && likelySums(all).length > 0) return { ok: false, reason: 'unclear' };
@@ -33,6 +34,9 @@ export function findMoney(text: string): Found<MoneyValue>[] {
 
 const looksLikeMoney = /[元块圆圓塊¥￥万萬千亿億仟]|[\d０-９]\s?个?[wWkKｗＷｋＫ]|[\d０-９]{3}/;
 
+/** 「差一点五万」 is not 1.5万 less. */
+const almost = /差一?点儿?(?:就)?(?:是|到)?(?=[\d一二两三四五六七八九十])/g;
+
 /** 每天3000, 3000一天, 一个月两万: what a day or a time costs is not the sum. */
 function isRate({ start, end }: Amount, text: string): boolean {
   return rateBefore.test(text.slice(Math.max(0, start - 14), start)) || rateBehind.test(text.slice(end));
@@ -40,7 +44,7 @@ function isRate({ start, end }: Amount, text: string): boolean {
 
 const measure = '(?:天|日|晚上?|周|个?星期|个?礼拜|个?月|年|次(?!性)|回|个?疗程|针|盒|瓶|支|片|小时)';
 const rateBefore = new RegExp(
-  `(?:每一?|(?<![\\d一二三四五六七八九十第])一)${measure}(?:的?(?:费用|药费|床位费))?(?:就|都|也|大概|大约|差不多|估计|得|要|需要|花|是|收|约|的){0,3}$`,
+  `(?:每一?|(?<![\\d一二三四五六七八九十第])一)${measure}(?:的?(?:费用|药费|床位费|化疗|放疗|透析|治疗|检查|住院|手术|打针))?(?:就|都|也|大概|大约|差不多|估计|得|要|需要|花|是|收|约|的){0,3}$`,
 );
 const rateBehind = new RegExp(
   `^\\s*(?:左右|上下)?\\s*(?:(?:每一?|一|/)\\s*${measure}|/\\s*(?:d|day))(?!下来|就够)`,

@@ -10,8 +10,14 @@ export function normaliseValueText(text: string): string {
 
 /** The same for an answer, trimmed; of a text longer than any answer only the beginning is read. */
 export function normaliseAnswer(text: string): string {
-  return normaliseValueText(text.slice(0, longestAnswer)).trim().replace(lookAlike, lookAlikeFigure);
+  return normaliseValueText(text.slice(0, longestAnswer))
+    .trim()
+    .replace(typedNumber, (run) => run.replace(/[lI|]/g, '1'))
+    .replace(lookAlike, lookAlikeFigure);
 }
+
+/** Eleven figures, some of them typed as letters (l38l2345678). */
+const typedNumber = /(?<![a-zA-Z\d])[lI|1](?=(?:[lI|]*\d){7})[\dlI|]{10}(?![a-zA-Z\d])/g;
 
 /** An O or l typed among figures (1O万, 138OO138000) is a nought or a one. */
 const lookAlike =

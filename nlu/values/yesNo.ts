@@ -40,7 +40,7 @@ export function readYesNo(text: string, question?: string): YesNo | null {
 
 /** 有时候有有时候没有 says both. */
 const bothWays =
-  /有时候?(?:也|还|就)?(?:有|能|会|是|行).{0,4}有时候?(?:也|又|就)?(?:没|不|无)|时有时无|有的(?:有|能).{0,4}有的(?:没|不)|时好时坏|有一阵没一阵/;
+  /有时候?(?:也|还|就)?(?:有|能|会|是|行).{0,4}有时候?(?:也|又|就)?(?:没|不|无)|时有时无|有的(?:有|能).{0,4}有的(?:没|不)|时好时坏|有一阵没一阵|说(?:是|有).{0,8}说(?:不是|没)|说(?:不是|没有?).{0,8}说(?:是|有)/;
 
 /** A consent is not to be guessed from words that put it off. */
 const hesitant =
@@ -48,7 +48,7 @@ const hesitant =
 
 function clausesOf(text: string): string[] {
   return (text.split(correction).at(-1) ?? '')
-    .split(/[,。.!?;:~、…\s()"'“”]+/)
+    .split(/[,。.!?;:~、…\s()"'“”]+|(?<!不)但是?(?!愿)|不过(?!来|去|关)|(?<=[^\s,。.!?;])可是/)
     .filter((clause, index, all) => clause !== '' && !(clause === '对了' && index < all.length - 1));
 }
 

@@ -53,7 +53,7 @@ function isAhead(match: RegExpExecArray, mode: DateMode): boolean {
 
 /** In 一年零三个月前 and 大半个月前 the figure is not the whole of it. */
 function isPart(match: RegExpExecArray): boolean {
-  return /(?:[零又年月周大小近快]|将近|差不多)$/.test(before(match));
+  return /(?:十天|[零又年月周大小近快]|将近|差不多|不到|超过|不止)(?:是|有|在)?$/.test(before(match));
 }
 
 /** A count in halves; undefined for 几, 十来 and two figures in one (两三天). */

@@ -135,6 +135,7 @@ function dayShape(match: RegExpExecArray, { day: text, suffix, about }: Groups):
   if (text === undefined) return 'none';
   const rest = behind(match);
   if (suffix === undefined && /^(?:几|多|来)/.test(rest)) return 'rough';
+  if (suffix === undefined && /^[一二三四五六七八九]\s*[号日]/.test(rest)) return 'rough';
   if (suffix !== undefined || about !== undefined) return 'day';
   if (text === '初一' && /^[直起次共般定些点样旦下]/.test(rest)) return 'none';
   if (/^[一二三四五六七八九十]$/.test(text)) return endOfDay.test(rest) ? 'day' : 'none';

@@ -16,6 +16,7 @@ export function looseAnswer(clause: string, question: string): ClauseAnswer | un
   const asked = new Set([...question].filter((char) => !empty.has(char)));
   const others = content.filter((char) => !asked.has(char)).length;
   if (content.length === others) return undefined;
+  if (negations === 0 && !predicate.test(clause)) return undefined;
   if (negations % 2 === 1) return others <= 3 ? 'lacks' : undefined;
   return others <= 1 ? 'has' : undefined;
 }
@@ -27,7 +28,9 @@ const feelsWell =
   /^(?:身体|各方面|一切|全|都|感觉|人|还|算)*(?:(?:都|很|挺|蛮|非常|还|比较)+(?:好|不错|ok)|(?:都|很|挺|蛮|还)*(?:正常|健康))(?:的|着)?$/;
 /** What is only planned, possible or asked is no answer. */
 const open =
-  /准备|打算|计划|快要|即将|可能|也许|如果|要是|想|等|怎么|什么|多少|能不能|是不是|是否|有没有|考虑|为/;
+  /准备|打算|计划|快要|即将|可能|也许|如果|要是|想|等|怎么|什么|多少|^在(?!用|吃|做|住|打|院|我)|能不能|是不是|是否|有没有|考虑|为/;
+/** 「医生」 alone repeats the question and answers nothing. */
+const predicate = /[有了过完好在是能会可得开做买住吃用到着租够停]/;
 const negation = /没有?|不|未|无|冇|木有|莫得|断货|缺货|脱销|停产|下架/g;
 const denyingNothing = /不舒服|不适|不良|不便|不同|不久|不少|没事/g;
 /** Characters that say nothing of the matter. */

@@ -3,10 +3,20 @@
  * themselves hold (唔, 冇, 系) stay.
  */
 export function plainSpeech(text: string): string {
-  return dialect.reduce((plain, [words, usual]) => plain.replace(words, usual), text);
+  return dialect.reduce(
+    (plain, [words, usual]) => plain.replace(words, usual),
+    text.replace(decoration, ' '),
+  );
 }
 
+/** Pictures behind words only adorn them; a tick or a cross may be the answer. */
+const decoration =
+  /(?<=\p{L})(?![❌✅✔☑✗✘✖🙅👎])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/gu;
+
 const dialect: readonly (readonly [RegExp, string])[] = [
+  [/唔该晒?/g, '谢谢'],
+  [/[冇没]乜(?:嘢|野)?/g, '没什么'],
+  [/唔(?=[\u4e00-\u9fff])/g, '不'],
   [/咗/g, '了'],
   [/喇|嘞/g, '啦'],
   [/㗎|嘅/g, '的'],

@@ -9,21 +9,28 @@ export function saidOfSymptoms(clauses: readonly string[], question: string): Cl
   if (!/症状|不舒服|不适|难受/.test(question)) return undefined;
   const named = clauses.map((clause) => complaintIn(clause));
   const first = named.indexOf('named');
-  if (first < 0) return named.includes('denied') ? deniedOnly(clauses, named) : undefined;
+  if (first < 0) return noneNamed(clauses, named);
   if (clauses.some((clause, at) => at >= first && allGone.test(clause) && !others.test(clause)))
     return 'lacks';
   const isDoubted = clauses.some((clause) => playedDown.test(clause));
   const isDenied = clauses.some(
     (clause, at) =>
-      named[at] !== 'named' && !others.test(clause) && /lacks|deny|unknown/.test(clauseAnswer(clause) ?? ''),
+      named[at] === undefined &&
+      !others.test(clause) &&
+      /lacks|deny|unknown/.test(clauseAnswer(clause) ?? ''),
   );
   return isDoubted || isDenied ? 'unknown' : 'has';
 }
 
-/** 不疼不痒 alone is a no; with something else that was said the usual rules decide. */
-function deniedOnly(clauses: readonly string[], named: readonly Complaint[]): ClauseAnswer | undefined {
-  return clauses.every((_clause, at) => named[at] === 'denied') ? 'lacks' : undefined;
+/** 不疼不痒 and 能吃能睡 alone are a no; with something else that was said the usual rules decide. */
+function noneNamed(clauses: readonly string[], named: readonly Complaint[]): ClauseAnswer | undefined {
+  return clauses.every((clause, at) => named[at] === 'denied' || feelsWell.test(clause))
+    ? 'lacks'
+    : undefined;
 }
+
+const feelsWell =
+  /倍儿?棒|能吃能[睡喝]|吃得下|吃嘛嘛香|睡得[香好着]|(?:身体|体检|检查|指标|报告|各项|一切|啥|什么|样样|都|挺|很|蛮).{0,6}(?:棒|硬朗|结实|壮实|健康|正常|没(?:有|啥|什么)?(?:问题|毛病|事|异常|感觉)|好着呢)|^(?:挺|很|蛮|好|老)(?:得很|着呢|健康)/;
 
 type Complaint = 'named' | 'denied' | undefined;
 
@@ -36,12 +43,12 @@ function complaintIn(clause: string): Complaint {
 }
 
 const complaint = new RegExp(
-  `${words.complaints.join('|')}|瘦.{0,3}斤|掉.{0,3}斤|(?<!没|无|没有)不(?:太|怎么|大|是很)?(?:舒服|适)`,
+  `${words.complaints.join('|')}|瘦.{0,3}斤|掉.{0,3}斤|(?:就是|只是|除了|只不过).{0,8}(?:有点|有些|偶尔|有时|稍微|老是|总是)|(?<!没|无|没有)不(?:太|怎么|大|是很)?(?:舒服|适|妥)`,
   'g',
 );
 const asked = /^(?:哪|什么|怎么|算不算|是不是)|(?:没|不)知道|什么(?:叫|算)/;
 const denial =
-  /(?:没有?|不(?!时|停|断|定)|无|冇|未|木有|莫得|从没|毫无|哪有)(?:再|怎么|太|大|什么|啥子?|过|明显的?|任何|特别|觉得|感觉到?|出现|有|会|的|哪里?|咋)*$/;
+  /(?:没有?|不(?!时|停|断|定)|无|冇|未|木有|莫得|从没|毫无|哪有|[谈说算称]不上(?:是|有)?)(?:再|怎么|太|大|什么|啥子?|过|明显的?|任何|特别|觉得|感觉到?|出现|有|会|的|哪里?|咋)*$/;
 /** 「咳嗽发烧都没有」 */
 const deniedBehind =
   /(?:都|也|全|通通|统统|一概|这些|那些|从来|从|啥的|什么的)(?:都|也)?(?:没有?|冇|无)过?[的了啊呢哦呀]*$|(?:没有?|不)再/;
