@@ -6,6 +6,8 @@ const patterns = z.array(z.string().min(1));
 export const certaintySchema = z.strictObject({
   /** Danger, what shows that it is happening, and what shows that it is only asked about, feared or long past. */
   emergency: z.strictObject({ says: patterns, now: patterns, unless: patterns }),
+  /** Help for the mind by its very words, and what shows that they are said of something else. */
+  mental_health: z.strictObject({ says: patterns, unless: patterns }),
   /** A human is wanted, said as the whole sentence. */
   agent: z.strictObject({ says: patterns }),
   /** What parts a sentence into wishes, what marks a part as refused, and which stretches name things only to refuse them. */

@@ -9,6 +9,8 @@ const leastBelief = 0.02;
 
 /** A danger overlooked costs more than a needless word about the ambulance: an emergency counts for this much more. */
 const caution = 2;
+/** From here an emergency that the weights see is not talked away by words about the mind («吞了药 不想活了»). */
+const dangerSeen = 0.4;
 
 /** Readings, best first; a certainty comes first unless the weights rule it out, and the rest share what it leaves. */
 export function rankLabels(labels: readonly Label[], plain: Float64Array, certainty: Certainty): Candidate[] {
@@ -20,15 +22,24 @@ export function rankLabels(labels: readonly Label[], plain: Float64Array, certai
   };
   const sure = certainty === null ? -1 : labels.findIndex((label) => label.intent === certainty);
   const believed = sure >= 0 && sure !== order[0] && (probabilities[sure] ?? 0) >= leastBelief;
-  if (!believed || certainty === null) return order.map((index) => read(index));
+  const overruled = certainty === 'mental_health' && dangerOf(labels, probabilities) >= dangerSeen;
+  if (!believed || overruled || certainty === null) return order.map((index) => read(index));
   const first: Candidate = { intent: certainty, service: null, confidence: 1 - doubtLeft };
   return [first, ...order.filter((index) => index !== sure).map((index) => read(index, doubtLeft))];
 }
 
 function cautious(labels: readonly Label[], probabilities: Float64Array): Float64Array {
-  const danger = labels.findIndex((label) => label.intent === 'emergency');
+  const danger = dangerIndex(labels);
   const sum = 1 + (caution - 1) * (probabilities[danger] ?? 0);
   return probabilities.map((one, index) => (one * (index === danger ? caution : 1)) / sum);
+}
+
+function dangerOf(labels: readonly Label[], probabilities: Float64Array): number {
+  return probabilities[dangerIndex(labels)] ?? 0;
+}
+
+function dangerIndex(labels: readonly Label[]): number {
+  return labels.findIndex((label) => label.intent === 'emergency');
 }
 
 const unknown: Label = { intent: 'out_of_scope', service: null };

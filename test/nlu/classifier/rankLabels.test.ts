@@ -37,4 +37,12 @@ describe('rankLabels', () => {
     const ranked = rankLabels(labels, Float64Array.of(0.985, 0.01, 0.005), 'emergency');
     expect(ranked[0]?.intent).toBe('apply');
   });
+
+  test('words about the mind do not talk a danger away', () => {
+    const three: Label[] = [...labels.slice(0, 2), { intent: 'mental_health', service: null }];
+    const danger = rankLabels(three, Float64Array.of(0.1, 0.6, 0.3), 'mental_health');
+    expect(danger[0]?.intent).toBe('emergency');
+    const none = rankLabels(three, Float64Array.of(0.8, 0.1, 0.1), 'mental_health');
+    expect(none[0]?.intent).toBe('mental_health');
+  });
 });
