@@ -3,7 +3,6 @@
  * leaves before the turn is committed.
  */
 
-import type { Effect, StoredCustomer } from '../bots/turnStore.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Moves } from '../catalogue/moves.js';
 import type { ReplyArgs, ReplyKey } from '../catalogue/replyKeys.js';
@@ -16,6 +15,7 @@ import type { Mask } from '../nlu/masking/createMask.js';
 import type { Understander, Understanding } from '../nlu/understanding.js';
 import { type Instant, type LocalDate, shanghaiDate, shanghaiTime } from '../time/localDate.js';
 import type { WorkCalendar } from '../time/workingDays.js';
+import type { Effect, StoredCustomer } from './effects.js';
 import type { World } from './form/nextStep.js';
 import type { ReadWorld } from './form/readAnswer.js';
 import type {

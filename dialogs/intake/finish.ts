@@ -1,10 +1,10 @@
-import type { TicketFacts } from '../../bots/turnStore.js';
 import type { Service } from '../../catalogue/schema.js';
 import { alternativesFor } from '../../eligibility/alternativesFor.js';
 import { holdsAll } from '../../eligibility/conditions.js';
 import { stillUnknown } from '../../eligibility/stillUnknown.js';
 import { sayDay } from '../../time/sayDay.js';
 import { nthWorkingDay } from '../../time/workingDays.js';
+import type { TicketFacts } from '../effects.js';
 import type { Form } from '../form/form.js';
 import { factsOf, type Step } from '../form/nextStep.js';
 import { gaps, maskedSlotValues, slotValues } from '../form/summary.js';

@@ -1,4 +1,3 @@
-import type { Activity } from 'botbuilder';
 import type { Database } from '../database.js';
 
 /** Blanks what the customer wrote and sent, up to and with activity `throughSeq`; that something was sent stays visible. */
@@ -28,7 +27,7 @@ export async function forgetMessages(
  * Keeps the envelope by name, so that a field nobody thought of (a button's value, a channel's own copy of the text) is
  * not left behind. `clientActivityID` stays: a web client tells by it which of its messages this is.
  */
-function forgotten(activity: Partial<Activity>): Partial<Activity> {
+function forgotten(activity: Record<string, unknown>): Record<string, unknown> {
   const { id, type, name, timestamp, localTimestamp, channelId, from, conversation, recipient, locale } =
     activity;
   const envelope = {
@@ -44,7 +43,7 @@ function forgotten(activity: Partial<Activity>): Partial<Activity> {
     locale,
   };
   const known = Object.entries(envelope).filter(([, value]) => value !== undefined);
-  const { clientActivityID } = (activity.channelData ?? {}) as { clientActivityID?: string };
+  const { clientActivityID } = (activity['channelData'] ?? {}) as { clientActivityID?: string };
   const channelData =
     clientActivityID === undefined ? { forgotten: true } : { forgotten: true, clientActivityID };
   return { ...Object.fromEntries(known), text: '', attachments: [], channelData };

@@ -1,4 +1,5 @@
-import type { LoadedTurn, LoggedActivity, StoredCustomer, TurnStore } from '../../bots/turnStore.js';
+import type { LoadedTurn, LoggedActivity, TurnStore } from '../../bots/turnStore.js';
+import type { StoredCustomer } from '../../dialogs/effects.js';
 import { activityId } from '../activityId.js';
 import type { Database } from '../database.js';
 import { rowToConversation } from '../rowToConversation.js';

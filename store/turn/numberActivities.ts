@@ -1,4 +1,3 @@
-import type { Activity } from 'botbuilder';
 import type { TurnRecord } from '../../bots/turnStore.js';
 import { activityId } from '../activityId.js';
 
@@ -24,6 +23,6 @@ export function numberActivities(record: TurnRecord, lastSeq: number): NumberedA
 }
 
 /** Channels name the role; where one does not, the sender's id tells. */
-function isFromCustomer({ from }: Partial<Activity>, customerId: string): boolean {
+function isFromCustomer({ from }: TurnRecord['activities'][number], customerId: string): boolean {
   return from?.role === undefined ? from?.id === customerId : from.role === 'user';
 }

@@ -1,4 +1,5 @@
-import type { Effect, NewHandoff, TurnRecord } from '../../bots/turnStore.js';
+import type { TurnRecord } from '../../bots/turnStore.js';
+import type { Effect, NewHandoff } from '../../dialogs/effects.js';
 import type { Database } from '../database.js';
 import { forgetMessages } from './forgetMessages.js';
 import { keepAboutCustomer } from './keepAboutCustomer.js';

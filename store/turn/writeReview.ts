@@ -1,4 +1,4 @@
-import type { Effect } from '../../bots/turnStore.js';
+import type { Effect } from '../../dialogs/effects.js';
 import type { ReviewUtterance } from '../../review/reviewUtterance.js';
 import type { Database } from '../database.js';
 

@@ -1,5 +1,6 @@
-import type { NewTicket, TicketFacts, TurnRecord } from '../../bots/turnStore.js';
+import type { TurnRecord } from '../../bots/turnStore.js';
 import type { TicketStatus } from '../../desk/ticketStatus.js';
+import type { NewTicket, TicketFacts } from '../../dialogs/effects.js';
 import { ShouliError } from '../../errors.js';
 import type { Database } from '../database.js';
 import { addHistory, writeMove } from '../moveTicket.js';

@@ -1,4 +1,5 @@
-import type { Effect, TurnStore } from '../../bots/turnStore.js';
+import type { TurnStore } from '../../bots/turnStore.js';
+import type { Effect } from '../../dialogs/effects.js';
 import { createActivityLog } from '../../store/activityLog.js';
 import type { Database } from '../../store/database.js';
 import { createTickets } from '../../store/tickets.js';

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
-import type { NewHandoff, NewTicket, TurnRecord } from '../../bots/turnStore.js';
+import type { TurnRecord } from '../../bots/turnStore.js';
+import type { NewHandoff, NewTicket } from '../../dialogs/effects.js';
 
 /** 2026-11-20 10:00 in Shanghai. */
 export const now = Date.parse('2026-11-20T02:00:00Z');
