@@ -1,7 +1,14 @@
 import type { Service, Slot } from '../../catalogue/schema.js';
 import type { Form, StoredAnswer } from './form.js';
 import { slotOf } from './form.js';
-import { type DeriveContext, derivedFacts, type PutResult, settle, takeDerived } from './putAnswer.js';
+import {
+  type DeriveContext,
+  derivedFacts,
+  type PutResult,
+  settle,
+  takeDerived,
+  withoutFollowing,
+} from './putAnswer.js';
 import { stillHolds } from './stillHolds.js';
 
 export interface DerivedAnew {
@@ -14,8 +21,7 @@ export interface DerivedAnew {
  * more exactly by the customer stays as exact.
  */
 export function deriveAnew(form: Form, service: Service, context: DeriveContext): DerivedAnew {
-  const said = Object.entries(form.answers).filter(([, { how }]) => how !== 'derived');
-  const answers = Object.fromEntries(said);
+  const answers = withoutFollowing(form.answers, ({ how }) => how === 'derived');
   const overruled: PutResult['overruled'] = [];
   for (const slot of service.slots.filter(({ id }) => form.answers[id] && id in answers)) {
     for (const { found, target } of derivedFacts({ slot, answers, context })) {

@@ -11,6 +11,8 @@ export interface StoredAnswer extends KnownAnswer {
   how: 'asked' | 'said' | 'derived' | 'kept';
   /** The slot a derived answer follows from. */
   from?: string;
+  /** The customer's own 不知道 or 不确定 that a derived answer stands in for: it counts again when that one goes. */
+  insteadOf?: StoredAnswer;
 }
 
 /** Policy facts of this intake, without identity number. The phone serves only to be offered, masked. */

@@ -1,6 +1,14 @@
-import type { Service } from '../../catalogue/schema.js';
+import type { Service, Slot } from '../../catalogue/schema.js';
 import { deriveAnew } from './deriveAnew.js';
-import { confirmSlot, consentSlot, type Form, policyNoSlot, slotOf, withoutQuestion } from './form.js';
+import {
+  confirmSlot,
+  consentSlot,
+  type Form,
+  policyNoSlot,
+  type StoredAnswer,
+  slotOf,
+  withoutQuestion,
+} from './form.js';
 import { openSlots } from './openSlots.js';
 import { type DeriveContext, dropMeaningless, type PutResult } from './putAnswer.js';
 import { questionStands, type Shown } from './questionStands.js';
@@ -46,11 +54,19 @@ export function meetRelease(
 }
 
 function stillHeld(form: Form, service: Service): Form['answers'] {
-  const held = Object.entries(form.answers).filter(([id, { value }]) => {
-    const slot = slotOf(service, id);
-    return slot !== undefined && stillHolds(slot, value);
-  });
-  return Object.fromEntries(held);
+  return Object.fromEntries(
+    Object.entries(form.answers).flatMap(([id, answer]) => {
+      const slot = slotOf(service, id);
+      const held = slot && heldAnswer(slot, answer);
+      return held ? [[id, held]] : [];
+    }),
+  );
+}
+
+function heldAnswer(slot: Slot, { insteadOf: said, ...answer }: StoredAnswer): StoredAnswer | undefined {
+  const insteadOf = said && stillHolds(slot, said.value) ? said : undefined;
+  if (!stillHolds(slot, answer.value)) return insteadOf;
+  return insteadOf ? { ...answer, insteadOf } : answer;
 }
 
 /** A look-up is worth nothing without the number it was made with. */

@@ -67,7 +67,20 @@ function pruned(
 }
 
 function withoutDerived(answers: Form['answers'], from: string): Form['answers'] {
-  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer.from !== from));
+  return withoutFollowing(answers, (answer) => answer.from === from);
+}
+
+/** Without those answers; what the customer had said in their place counts again. */
+export function withoutFollowing(
+  answers: Form['answers'],
+  goes: (answer: StoredAnswer) => boolean,
+): Form['answers'] {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]) => {
+      const left = goes(answer) ? answer.insteadOf : answer;
+      return left ? [[id, left]] : [];
+    }),
+  );
 }
 
 /** A new policy number makes the old look-up void; the digits have to be given again. */
@@ -89,11 +102,8 @@ export function dropMeaningless(form: Form, service: Service): { form: Form; dro
     )
     .map(({ id }) => id);
   if (meaningless.length === 0) return { form, dropped: [] };
-  const answers = Object.fromEntries(
-    Object.entries(form.answers).filter(
-      ([id, answer]) => !meaningless.includes(id) && !meaningless.includes(answer.from ?? ''),
-    ),
-  );
+  const asked = Object.entries(form.answers).filter(([id]) => !meaningless.includes(id));
+  const answers = withoutFollowing(Object.fromEntries(asked), ({ from }) => meaningless.includes(from ?? ''));
   const trail = form.trail.filter((id) => !meaningless.includes(id));
   const next = dropMeaningless({ ...form, answers, trail }, service);
   return { form: next.form, dropped: [...meaningless, ...next.dropped] };
@@ -142,7 +152,8 @@ export function takeDerived(one: {
   const said = answers[target];
   const stored: StoredAnswer = { ...found, how: 'derived', from };
   if (!said || isOpen(said.value) || said.how === 'derived') {
-    answers[target] = stored;
+    const insteadOf = said?.how === 'derived' ? said.insteadOf : said;
+    answers[target] = insteadOf ? { ...stored, insteadOf } : stored;
     return [];
   }
   // Only a maintained list outweighs what the customer said outright.

@@ -45,6 +45,15 @@ describe('what follows from an answer', () => {
     expect(form.answers['cause']).toMatchObject({ value: 'illness', how: 'derived' });
   });
 
+  test('不确定 counts again when what stood in for it goes: the question was answered once', () => {
+    const known = put(put(oncology, 'malignancy', 'unsure').form, 'diagnosis', '肺癌').form;
+    expect(values(known)).toMatchObject({ malignancy: 'yes' });
+    const changed = put(put(known, 'diagnosis', '白血病').form, 'diagnosis', '怪病').form;
+    expect(changed.answers['malignancy']).toEqual(
+      put(oncology, 'malignancy', 'unsure').form.answers['malignancy'],
+    );
+  });
+
   test('the word of the customer outweighs what only words imply', () => {
     const said = put(oncology, 'malignancy', 'not_yet').form;
     const { form, overruled } = put(said, 'diagnosis', '肺癌');

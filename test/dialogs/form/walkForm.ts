@@ -36,8 +36,8 @@ export interface Circumstances {
 
 const wrongAnswers = ['红烧肉', '', '？', '2月30日', '12812345678', '400天', '几万', 'ZA12', '意外还是疾病'];
 
-/** Good answers, by slot or else by kind; choices answer with their buttons' words. */
-const goodAnswers: Record<string, string[]> = {
+/** Good answers to slots that no kind tells apart. */
+const answersBySlot: Record<string, string[]> = {
   hospital: [
     '华西医院',
     '某某人民医院',
@@ -48,6 +48,10 @@ const goodAnswers: Record<string, string[]> = {
   ],
   diagnosis: ['肺癌', '胆囊炎', '骨折', '白血病', '戈谢病', '怪病', '疑似肺癌'],
   topic: ['感冒三天了', '最近很抑郁', '体检报告想请人看看'],
+};
+
+/** Good answers by kind; choices answer with their buttons' words. */
+const answersByKind: Record<string, string[]> = {
   date: ['昨天', '上个月', '2026-10', '今年3月15日', '2025年12月', '10月15日', '2023年5月1日'],
   city: ['成都武侯区', '昆山', '朝阳区', '吉林', '美国', '上海', '广东省', '杭州'],
   money: ['8万', '三千', '3到5万', '一万左右', '8000到2万'],
@@ -59,8 +63,9 @@ const goodAnswers: Record<string, string[]> = {
   text: ['奥希替尼', '文一西路100号3幢', '不太会说'],
 };
 
-/** Bounds what goes round for ever when the engine is broken. */
+/** Bounds what goes round for ever when the engine is broken, or these answers are no answers. */
 const mostSteps = 80;
+const mostTries = 200;
 
 export function walkForm(circumstances: Circumstances, begun?: Form): Walk {
   const { service, world } = circumstances;
@@ -105,7 +110,7 @@ function answerQuestion(
   const { slot, refine } = ask;
   const refined = refine ? [...form.refined, slot.id] : form.refined;
   let asking: Form = { ...form, asking: slot.id, narrowed: null, refined };
-  for (;;) {
+  for (let tries = 0; tries < mostTries; tries += 1) {
     const text = asking.narrowed ? `第${dice(asking.narrowed.length) + 1}个` : words(slot, dice);
     const reading = readAnswer(asking, slot, { text, choice: undefined, entities: [] }, readWorld);
     if (reading.ok === 'narrow') asking = { ...asking, narrowed: reading.choices };
@@ -113,6 +118,7 @@ function answerQuestion(
     const change = take(asking, service, slot.id, reading);
     return { slot, reading, refine, before: form, after: change.form, change };
   }
+  throw new RangeError(`${service.id}: ${slot.id} of kind ${slot.kind} takes none of the answers`);
 }
 
 /** One in eight answers is wrong, one in eight says 不知道; consent and confirmation are given, or nothing goes on. */
@@ -121,7 +127,7 @@ function words(slot: Slot, dice: (sides: number) => number): string {
   const lot = dice(8);
   if (lot === 0) return pick(wrongAnswers, dice);
   if (lot === 1 && slot.unknown) return pick(['不知道', '跳过', '稍后补'], dice);
-  const own = goodAnswers[slot.id] ?? slot.choices?.map(({ title }) => title) ?? goodAnswers[slot.kind];
+  const own = answersBySlot[slot.id] ?? slot.choices?.map(({ title }) => title) ?? answersByKind[slot.kind];
   return pick(own ?? [], dice);
 }
 
