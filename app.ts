@@ -62,6 +62,7 @@ export function createApp(config: Config, ports: AppPorts): App {
     {
       signingKey: ports.signingKey,
       tokenTtlSeconds: config.tokenTtlSeconds,
+      returnDays: config.returnDays,
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
       bot: { id: 'shouli', name: '受理' },

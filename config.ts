@@ -12,6 +12,7 @@ const environmentSchema = z.object({
   COVERAGE_DIR: z.string().min(1).default('./data/coverage'),
   TOKEN_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TOKEN_TTL_SECONDS: z.coerce.number().int().min(60).max(86_400).default(1_800),
+  RETURN_DAYS: z.coerce.number().min(0).max(30).default(7),
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: flag.default(false),
   BURST_MS: z.coerce.number().int().min(0).max(10_000).default(1_200),
@@ -40,6 +41,8 @@ export interface Config {
   /** Signs tokens; undefined: a key kept in `dataDir`, made at the first start. */
   readonly tokenSecret: string | undefined;
   readonly tokenTtlSeconds: number;
+  /** Days in which the browser that held a conversation may come back to it; 0: none beyond the token's life. */
+  readonly returnDays: number;
   /** How clients reach the server when a balancer stands in front; undefined: as the request says. */
   readonly publicUrl: string | undefined;
   /** Believe `X-Forwarded-For` and `-Proto`: only behind a proxy that sets them. */
@@ -69,6 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     coverageDir: values.COVERAGE_DIR,
     tokenSecret: values.TOKEN_SECRET,
     tokenTtlSeconds: values.TOKEN_TTL_SECONDS,
+    returnDays: values.RETURN_DAYS,
     publicUrl: values.PUBLIC_URL,
     trustProxy: values.TRUST_PROXY,
     burstMs: values.BURST_MS,

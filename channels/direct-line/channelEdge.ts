@@ -5,8 +5,8 @@ import { logFault } from './logFault.js';
 import type { Logger } from './ports.js';
 
 /**
- * Bearer tokens, no cookies: every page may call, none gains anything it was not given. `Retry-After` is named because
- * a page's script sees no header that is not.
+ * Bearer tokens: every page may call, none gains anything it was not given (the one cookie is sent by our own page alone).
+ * `Retry-After` is named because a page's script sees no header that is not.
  */
 const headers = {
   'Access-Control-Allow-Origin': '*',

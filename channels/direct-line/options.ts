@@ -7,6 +7,8 @@ export interface DirectLineOptions {
   signingKey: Buffer | string;
   /** Default 1800. `botframework-directlinejs` refreshes every 900 s, so less would cut it off. */
   tokenTtlSeconds?: number;
+  /** Days a browser may come back to its conversation after the token has expired; 0: never. Default 7. */
+  returnDays?: number;
   /** `https://chat.example.cn`; default: the `Host` of each request, https when `X-Forwarded-Proto` says so. */
   publicUrl?: string | undefined;
   /** Whether a proxy in front writes `X-Forwarded-For`. Default false. */
@@ -46,6 +48,7 @@ export type DirectLineSettings = Required<Omit<DirectLineOptions, Optional>> &
 export function fillDefaults(options: DirectLineOptions): DirectLineSettings {
   return {
     tokenTtlSeconds: 1800,
+    returnDays: 7,
     trustProxy: false,
     bot: { id: 'bot', name: '' },
     tokenLimit: { perMinute: 300, burst: 600 },

@@ -13,28 +13,38 @@ export interface Tokens {
   issue(claims: TokenClaims): { token: string; expiresIn: number };
   /** @throws ShouliError `unauthorized`, or `token_expired` for one that was good once. */
   read(token: string): TokenClaims;
+  /** As `read`, also for a token that has expired. */
+  readLate(token: string): TokenClaims;
 }
 
 interface TokenOptions {
   signingKey: Buffer | string;
   ttlSeconds: number;
+  /** What the tokens are for; those of another purpose are refused. Default `directline`. */
+  audience?: string;
   clock: Clock;
   randomId(): string;
 }
 
 /** In the form of a JWT because clients look into it: directlinejs takes the claim `user` for the fixed user id. */
 const header = encode({ alg: 'HS256', typ: 'JWT' });
-const audience = 'directline';
 const minKeyBytes = 32;
 
 const payloadSchema = z.object({
-  aud: z.literal(audience),
+  aud: z.string(),
   conv: z.string().min(1),
   user: z.string().min(1).optional(),
   exp: z.number(),
 });
+type Payload = z.infer<typeof payloadSchema>;
 
-export function createTokens({ signingKey, ttlSeconds, clock, randomId }: TokenOptions): Tokens {
+export function createTokens({
+  signingKey,
+  ttlSeconds,
+  audience = 'directline',
+  clock,
+  randomId,
+}: TokenOptions): Tokens {
   if (Buffer.byteLength(signingKey) < minKeyBytes)
     throw new ShouliError(
       'config_invalid',
@@ -57,17 +67,26 @@ export function createTokens({ signingKey, ttlSeconds, clock, randomId }: TokenO
       return { token: `${signed}.${sign(signed)}`, expiresIn: ttlSeconds };
     },
     read(token) {
-      const [head, body = '', signature = '', ...more] = token.split('.');
-      // The header is compared whole: no other algorithm is ever considered.
-      if (head !== header || more.length > 0 || !sameText(signature, sign(`${head}.${body}`)))
-        throw invalid();
-      const payload = payloadSchema.safeParse(decode(body));
-      if (!payload.success) throw invalid(payload.error);
-      if (clock.now() >= payload.data.exp * 1000)
-        throw new ShouliError('token_expired', 'the token has expired');
-      return { conversationId: payload.data.conv, userId: payload.data.user };
+      const payload = readPayload(token);
+      if (clock.now() >= payload.exp * 1000) throw new ShouliError('token_expired', 'the token has expired');
+      return claimsOf(payload);
     },
+    readLate: (token) => claimsOf(readPayload(token)),
   };
+
+  function readPayload(token: string): Payload {
+    const [head, body = '', signature = '', ...more] = token.split('.');
+    // The header is compared whole: no other algorithm is ever considered.
+    if (head !== header || more.length > 0 || !sameText(signature, sign(`${head}.${body}`))) throw invalid();
+    const payload = payloadSchema.safeParse(decode(body));
+    if (!payload.success) throw invalid(payload.error);
+    if (payload.data.aud !== audience) throw invalid();
+    return payload.data;
+  }
+}
+
+function claimsOf({ conv, user }: Payload): TokenClaims {
+  return { conversationId: conv, userId: user };
 }
 
 function sameText(left: string, right: string): boolean {

@@ -4,7 +4,8 @@ import { type Answer, AnswerPanel } from './answers/answerPanel.js';
 import { Composer } from './composer/composer.js';
 import { pendingAnswer } from './conversation/pendingAnswer.js';
 import { useConversation } from './conversation/useConversation.js';
-import { keyValue } from './device/keyValue.js';
+import { type KeyValue, keyValue } from './device/keyValue.js';
+import { leaveDevice } from './device/leaveDevice.js';
 import { useLargeType } from './device/useLargeType.js';
 import { useUnreadTitle } from './device/useUnreadTitle.js';
 import { useVisibleHeight } from './device/useVisibleHeight.js';
@@ -12,6 +13,7 @@ import { ChatHeader } from './header/chatHeader.js';
 import { LinkBanner } from './header/linkBanner.js';
 import { IconSprite } from './icons.js';
 import { MessageLog } from './log/messageLog.js';
+import { texts } from './texts.js';
 
 /** The whole page: who one talks to, what was said, what one can answer, where one writes. */
 export function ChatPage() {
@@ -36,6 +38,7 @@ export function ChatPage() {
           largeType={largeType}
           onLargeType={setLargeType}
           onCommand={answer}
+          onLeave={() => leave(store)}
         />
         <main className="page-main">
           <LinkBanner link={conversation.link} onRetry={retry} />
@@ -49,4 +52,11 @@ export function ChatPage() {
       </div>
     </ConfigProvider>
   );
+}
+
+/** The page begins anew, as for somebody who was never here. */
+function leave(store: KeyValue): void {
+  if (!window.confirm(texts.menu.leave.sure)) return;
+  leaveDevice([store, keyValue(() => window.sessionStorage)]);
+  window.location.reload();
 }

@@ -9,6 +9,7 @@ import { customerOf } from '../customer.js';
 import type { DirectLine } from '../directLine.js';
 import { findConversation } from '../findConversation.js';
 import { accountSchema, checked } from '../incomingActivity.js';
+import { giveReturnPass } from '../returnPass.js';
 import { spend } from '../spend.js';
 import type { TokenClaims } from '../tokens.js';
 import { startTurn } from '../toTurn.js';
@@ -32,6 +33,7 @@ export async function startConversation(directLine: DirectLine, exchange: Exchan
     await ports.turns.run(startTurn(parties, body.locale ?? undefined));
   }
   const claims = { conversationId, userId: userId ?? claimedId };
+  giveReturnPass(directLine, exchange, claims);
   const place = { req: exchange.req, watermark: '-' };
   sendJson(exchange.res, existing ? 200 : 201, conversationResource(directLine, claims, place));
 }

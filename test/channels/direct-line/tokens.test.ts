@@ -44,6 +44,32 @@ describe('tokens', () => {
     expect(() => tokens.read(token)).toThrow(expect.objectContaining({ code: 'token_expired' }));
   });
 
+  it('tell what they opened even when expired, if asked for that', () => {
+    const { token } = tokens.issue(claims);
+    now += 1800_000;
+    expect(tokens.readLate(token)).toEqual(claims);
+    expect(() => tokens.readLate(`${token.slice(0, -2)}AA`)).toThrow(
+      expect.objectContaining({ code: 'unauthorized' }),
+    );
+  });
+
+  it('of one purpose are strangers to another', () => {
+    const others = createTokens({
+      signingKey,
+      ttlSeconds: 1800,
+      audience: 'return',
+      clock: { now: () => now },
+      randomId: () => 'j',
+    });
+    for (const [from, to] of [
+      [tokens, others],
+      [others, tokens],
+    ] as const)
+      expect(() => to.read(from.issue(claims).token)).toThrow(
+        expect.objectContaining({ code: 'unauthorized' }),
+      );
+  });
+
   it('are refused with any character changed', () => {
     const { token } = tokens.issue(claims);
     fc.assert(

@@ -8,10 +8,11 @@ interface ChatHeaderProps {
   largeType: boolean;
   onLargeType(large: boolean): void;
   onCommand(text: string): void;
+  onLeave(): void;
 }
 
 /** Who one is talking to, a person one tap away, and the hotline one tap away. */
-export function ChatHeader({ humanHere, largeType, onLargeType, onCommand }: ChatHeaderProps) {
+export function ChatHeader({ humanHere, largeType, onLargeType, onCommand, onLeave }: ChatHeaderProps) {
   const [menuOpen, setMenuOpen] = useState(false);
   return (
     <header className="head">
@@ -48,7 +49,12 @@ export function ChatHeader({ humanHere, largeType, onLargeType, onCommand }: Cha
           {texts.hotline.number}
         </a>
       </div>
-      <MenuSheet active={menuOpen} onClose={() => setMenuOpen(false)} onCommand={onCommand} />
+      <MenuSheet
+        active={menuOpen}
+        onClose={() => setMenuOpen(false)}
+        onCommand={onCommand}
+        onLeave={onLeave}
+      />
     </header>
   );
 }

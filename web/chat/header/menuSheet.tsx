@@ -6,10 +6,11 @@ interface MenuSheetProps {
   active: boolean;
   onClose(): void;
   onCommand(text: string): void;
+  onLeave(): void;
 }
 
 /** The few things one may say at any time, and every number that helps. */
-export function MenuSheet({ active, onClose, onCommand }: MenuSheetProps) {
+export function MenuSheet({ active, onClose, onCommand, onLeave }: MenuSheetProps) {
   return (
     <Sheet title={texts.menu.title} active={active} onClose={onClose}>
       <ul className="menu">
@@ -28,6 +29,12 @@ export function MenuSheet({ active, onClose, onCommand }: MenuSheetProps) {
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" className="menu-item" onClick={onLeave}>
+            <span className="menu-text">{texts.menu.leave.text}</span>
+            <span className="menu-hint">{texts.menu.leave.hint}</span>
+          </button>
+        </li>
       </ul>
       <h3 className="menu-title">{texts.menu.help}</h3>
       <ul className="menu">
