@@ -25,7 +25,7 @@ export const languageDataSchema = z.strictObject({
   classes: z.record(z.string(), z.array(z.string())),
   /** Syllable without tone → the characters read so. */
   syllables: table,
-  /** Initials people type for a name: `yldf` → 医疗垫付. */
+  /** Initials people type for a name, and little pictures: `yldf` → 医疗垫付, 👍 → 赞. */
   shorthand: table,
   /** Dialect and variant characters → the common one, one for one. */
   variants: table,

@@ -8,7 +8,7 @@ export interface TextTools {
   sounds: Sounds;
   /** Dialect and variant characters → the common one. */
   variants: ReadonlyMap<string, string>;
-  /** Initials → what they stand for. */
+  /** Initials and little pictures → what they stand for. */
   shorthand: ReadonlyMap<string, string>;
   /** Syllables of a known word, joined by blanks → the word. */
   heard: ReadonlyMap<string, string>;
@@ -34,7 +34,8 @@ export interface PreparedText {
 }
 
 export function prepareText(normalised: string, tools: TextTools): PreparedText {
-  let bare = normalised.replace(separators, '');
+  const told = normalised.replace(pictures, (picture) => tools.shorthand.get(picture) ?? '');
+  let bare = told.replace(separators, '');
   if (bare.length > longestText) bare = bare.slice(0, longestText / 2) + bare.slice(-longestText / 2);
   const expanded = bare.replace(latinRuns, (run) => tools.shorthand.get(run) ?? run);
   let common = '';
@@ -47,6 +48,8 @@ export function prepareText(normalised: string, tools: TextTools): PreparedText 
   return { plain: `<${mended}>`, words: ends(tools.tokenise(mended)) };
 }
 
+// A message may be nothing else («👍», «👋»); without this they would all be the same empty text.
+const pictures = /\p{Extended_Pictographic}/gu;
 const separators = /[\s\p{P}\p{S}]+/gu;
 const latinRuns = /[a-z]+/g;
 // Which amount or number it is says nothing about the wish.

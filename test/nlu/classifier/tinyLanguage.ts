@@ -14,7 +14,7 @@ export const tinyLanguage: LanguageData = {
     zhi: '纸',
     zi: '子质',
   },
-  shorthand: { yldf: '医疗垫付' },
+  shorthand: { yldf: '医疗垫付', '👍': '赞' },
   variants: { 唔: '不' },
   heard: ['垫付', '护工', '转人工'],
   certainties: {
