@@ -64,6 +64,13 @@ describe('createCertainties with the list in data/', () => {
     '车祸了 有人卡在里面',
     '心跳停止了 正在按',
     '误服老鼠药了 现在吐血',
+    '触电了 人倒在地上',
+    '血氧掉到70了 人犯迷糊',
+    '孩子不呼吸了',
+    '伤口崩了 血往外涌',
+    'help, my dad is unconscious',
+    'she is not breathing',
+    'jiu ming a',
   ])('%s is a danger happening now', (text) => {
     expect(certainly(normalise(text))).toBe('emergency');
   });
@@ -105,6 +112,10 @@ describe('createCertainties with the list in data/', () => {
     '猝死 意外险赔吗',
     '早上看见路上撞了 堵车',
     '下水道返水 快满出来了 救命',
+    '血氧93 爬楼后的',
+    '蚂蟥咬 血止不住 贴了棉球 现在停了',
+    'what are the symptoms of a heart attack, chest pain',
+    '绿植枯了 救命 哈哈',
   ])('%s is no danger by its words alone', (text) => {
     expect(certainly(normalise(text))).not.toBe('emergency');
   });
@@ -135,6 +146,8 @@ describe('createCertainties with the list in data/', () => {
     'I want to die',
     'can I see a psychiatrist',
     'xinli zixun',
+    'I feel hopeless',
+    "anxiety, can't sleep",
   ])('%s asks for help of the mind', (text) => {
     expect(certainly(normalise(text))).toBe('mental_health');
   });
@@ -165,6 +178,9 @@ describe('createCertainties with the list in data/', () => {
     '我站在楼顶 不想活了',
     '药都吞了 不想活了',
     '绳子准备好了 想死',
+    '手麻脖子酸 不是心理的事',
+    '心理阴影面积 求',
+    '社恐人的快乐 外卖柜',
   ])('%s does not by its words alone', (text) => {
     expect(certainly(normalise(text))).not.toBe('mental_health');
   });
