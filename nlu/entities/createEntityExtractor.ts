@@ -5,6 +5,7 @@ import { readSentence } from '../lexicons/readSentence.js';
 import type { Entity, UnderstandingContext } from '../understanding.js';
 import { findPlaces } from '../values/place.js';
 import { type ChoiceSpotter, createChoiceFinder } from './createChoiceFinder.js';
+import { familyNames } from './familyNames.js';
 import { findCareDays } from './findCareDays.js';
 import { findCities } from './findCities.js';
 import { findCosts } from './findCosts.js';
@@ -51,7 +52,11 @@ function findValues(
   lexicons: Lexicons,
   today: LocalDate,
 ): Finding[] {
-  const places = findPlaces(sentence.plain);
+  const names = familyNames(sentence);
+  // 秀英 in 「我妈王秀英」 is no district.
+  const places = findPlaces(sentence.plain).filter(({ start }) =>
+    names.every((name) => start < name.start || start >= name.end),
+  );
   return [
     ...findNumbers(sentence),
     ...findHospitals(sentence, places, lexicons),

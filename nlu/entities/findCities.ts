@@ -7,7 +7,7 @@ import type { Finding } from './finding.js';
 export function findCities(sentence: Sentence, places: readonly Found<CityValue>[]): Finding[] {
   return places.flatMap(({ start, end, value }) => {
     if (isDenied(sentence, start, denial) || isPartOfAName(sentence, end)) return [];
-    if (isAway(sentence, start, end)) return [];
+    if (isAway(sentence, start, end) || isLeft(sentence, start, end)) return [];
     const role = roleOf(sentence, start);
     // «美国有个新药»: a country counts only where somebody is there or wants to go.
     if ('country' in value && role === undefined && sentence.plain.charAt(start - 1) !== '在') return [];
@@ -22,6 +22,14 @@ function isPartOfAName({ plain, vocabulary }: Sentence, end: number): boolean {
 /** 「我女儿管的,她在深圳上班」: where somebody else lives, unless something happened to them there. */
 function isAway({ plain }: Sentence, start: number, end: number): boolean {
   return relativeAt.test(plain.slice(0, start)) && atWork.test(plain.slice(end));
+}
+
+/** 「从上海转到了杭州」: where somebody is no more. */
+function isLeft({ plain }: Sentence, start: number, end: number): boolean {
+  return (
+    /从$/.test(plain.slice(0, start)) &&
+    /^市?(?:这边|那边)?(?:转(?:院|诊)?|搬|回|送|拉)(?:到|去|来|往|回)/.test(plain.slice(end))
+  );
 }
 
 const relativeAt =

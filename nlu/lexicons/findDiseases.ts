@@ -13,7 +13,13 @@ export interface DiseaseMention {
 export function findDiseases(sentence: Sentence): DiseaseMention[] {
   return sentence.hits.flatMap((hit) => {
     const disease = termOf(hit, 'disease')?.disease;
-    if (!disease || isDenied(sentence, hit.start, denial) || isDoubted(sentence, hit)) return [];
+    if (
+      !disease ||
+      isDenied(sentence, hit.start, denial) ||
+      isDoubted(sentence, hit) ||
+      isOverruled(sentence, hit)
+    )
+      return [];
     return [{ disease, ...hedgedSpan(sentence, hit) }];
   });
 }
@@ -33,6 +39,15 @@ function isDoubted(sentence: Sentence, { start, end }: Hit): boolean {
   );
   return !between.some((hit) => termOf(hit, 'date_role')?.role === 'diagnosis');
 }
+
+/** 「之前说是胃炎,后来病理出来是胃癌」: what was thought at first. */
+function isOverruled({ plain }: Sentence, { start, end }: Hit): boolean {
+  return thoughtBefore.test(plain.slice(Math.max(0, start - 14), start)) && foundLater.test(plain.slice(end));
+}
+
+const thoughtBefore =
+  /(?:之前|一开始|起初|原先|当初|最初|本来|先前|刚开始)[^,，。;；]{0,5}(?:说|以为|当成|当作|诊断|误诊|考虑)[^,，。;；]{0,4}$/;
+const foundLater = /^[^。]{0,6}[,，。\s].{0,4}(?:后来|结果|现在|最后|病理|复查|转院|没想到|再查)/;
 
 function hedgedSpan(
   sentence: Sentence,

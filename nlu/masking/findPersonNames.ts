@@ -1,3 +1,4 @@
+import { familyNames } from '../entities/familyNames.js';
 import { findNames } from '../entities/findNames.js';
 import type { Sentence } from '../lexicons/readSentence.js';
 import type { Span } from './span.js';
@@ -6,6 +7,7 @@ import type { Span } from './span.js';
 export function findPersonNames(sentence: Sentence): Span[] {
   return [
     ...findNames(sentence).map(({ start, end }) => ({ kind: 'name' as const, start, end })),
+    ...familyNames(sentence).map((span) => ({ kind: 'name' as const, ...span })),
     ...announced(sentence),
     ...titled(sentence),
     ...bareName(sentence),

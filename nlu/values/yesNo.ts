@@ -40,17 +40,27 @@ export function readYesNo(text: string, question?: string): YesNo | null {
 
 /** 有时候有有时候没有 says both. */
 const bothWays =
-  /有时候?(?:也|还|就)?(?:有|能|会|是|行).{0,4}有时候?(?:也|又|就)?(?:没|不|无)|时有时无|有的(?:有|能).{0,4}有的(?:没|不)|时好时坏|有一阵没一阵|说(?:是|有).{0,8}说(?:不是|没)|说(?:不是|没有?).{0,8}说(?:是|有)/;
+  /有时候?(?:也|还|就)?(?:有|能|会|是|行).{0,4}有时候?(?:也|又|就)?(?:没|不|无)|时有时无|有的(?:有|能).{0,4}有的(?:没|不)|时好时坏|有一阵没一阵|(?:好像|似乎).{1,8}又(?:好像|似乎)?|说(?:是|有).{0,8}说(?:不是|没)|说(?:不是|没有?).{0,8}说(?:是|有)/;
 
 /** A consent is not to be guessed from words that put it off. */
 const hesitant =
-  /再(?:问|想|考虑|看看|商量|了解)|(?:想|考虑|商量|犹豫|纠结)(?:一下|想|一想|看看|中)|先(?:看看|问问|了解)/;
+  /再(?:问|想|考虑|看看|商量|了解)|(?:想|考虑|商量|犹豫|纠结)(?:一下|想|一想|看看|中)|先(?:看看|问问|了解)|如果|要是|只要|假如|的话|才同意|(?<=[^那我,。.!?\s])我?就同意/;
 
 function clausesOf(text: string): string[] {
   return (text.split(correction).at(-1) ?? '')
     .split(/[,。.!?;:~、…\s()"'“”]+|(?<!不)但是?(?!愿)|不过(?!来|去|关)|(?<=[^\s,。.!?;])可是/)
-    .filter((clause, index, all) => clause !== '' && !(clause === '对了' && index < all.length - 1));
+    .filter((clause, index, all) => clause !== '' && !isAside(clause, all.slice(index + 1)));
 }
+
+/** 「对了,…」, 「不用问了,做了」, and what once was before what is now (上次能买到,这次不知道). */
+function isAside(clause: string, later: readonly string[]): boolean {
+  if (later.length === 0) return false;
+  if (/^(?:对了|(?:不用|别|甭|不必)(?:再)?(?:问|说|管|担心|催)了?)$/.test(clause)) return true;
+  return formerly.test(clause) && later.some((next) => nowadays.test(next));
+}
+
+const formerly = /^(?:上次|上回|以前|之前|原来|过去|先前|从前|去年|早先)/;
+const nowadays = /^(?:这次|这回|现在|目前|如今|今年|这个月|最近|后来|新的)/;
 
 /** 「是的……说错了,没有」: only what follows counts. */
 const correction =

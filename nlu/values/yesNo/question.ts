@@ -26,7 +26,12 @@ const negation = /没|不|未|无|并非|否/;
 /** 「住了」 to 「住院了吗」, 「没住」: the answer repeats the question's verb. */
 export function saidInQuestion(clause: string, question: string): ClauseAnswer | undefined {
   if (question === '' || /是否|(.)[不没]\1/.test(clause)) return undefined;
-  const verb = clause.replace(/^(?:我|他|她|已经|都|早就|刚|是)+/, '').replace(/[了过的着啦呀啊吧]+/g, '');
+  const verb = clause
+    .replace(
+      /^(?:我|他|她|已经|都|早就|刚|是|大?[前昨今][天儿]个?|昨晚|今早|上个?(?:周|星期|礼拜)[一二三四五六日天]?|上个?月)+/,
+      '',
+    )
+    .replace(/[了过的着啦呀啊吧]+/g, '');
   if (verb === '' || verb.length > 6) return undefined;
   return question.replace(/[了过着]/g, '').includes(verb) ? 'has' : undefined;
 }

@@ -24,7 +24,9 @@ export function saidOfSymptoms(clauses: readonly string[], question: string): Cl
 
 /** 不疼不痒 and 能吃能睡 alone are a no; with something else that was said the usual rules decide. */
 function noneNamed(clauses: readonly string[], named: readonly Complaint[]): ClauseAnswer | undefined {
-  return clauses.every((clause, at) => named[at] === 'denied' || feelsWell.test(clause))
+  return clauses.every(
+    (clause, at) => named[at] === 'denied' || feelsWell.test(clause) || allGone.test(clause),
+  )
     ? 'lacks'
     : undefined;
 }
