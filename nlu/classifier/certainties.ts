@@ -8,15 +8,21 @@ export function createCertainties(data: CertaintyData): (normalised: string) => 
   const emergency = any(data.emergency.says);
   const happening = any(data.emergency.now);
   const onlyAsked = any(data.emergency.unless);
-  const mind = any(data.mental_health.says);
-  const otherwise = any(data.mental_health.unless);
+  const mind = unless(data.mental_health);
+  const tiredOfLife = unless(data.wish_to_die);
   const agent = any(data.agent.says);
   return (normalised) => {
     if (emergency.test(normalised) && happening.test(normalised) && !onlyAsked.test(normalised))
       return 'emergency';
-    if (mind.test(normalised) && !otherwise.test(normalised)) return 'mental_health';
+    if (tiredOfLife(normalised) || mind(normalised)) return 'mental_health';
     return agent.test(normalised) ? 'agent' : null;
   };
+}
+
+function unless(data: { says: readonly string[]; unless: readonly string[] }): (text: string) => boolean {
+  const says = any(data.says);
+  const otherwise = any(data.unless);
+  return (text) => says.test(text) && !otherwise.test(text);
 }
 
 function any(patterns: readonly string[]): RegExp {

@@ -8,6 +8,8 @@ export const certaintySchema = z.strictObject({
   emergency: z.strictObject({ says: patterns, now: patterns, unless: patterns }),
   /** Help for the mind by its very words, and what shows that they are said of something else. */
   mental_health: z.strictObject({ says: patterns, unless: patterns }),
+  /** The wish to die, which fewer things take back than other words about the mind. */
+  wish_to_die: z.strictObject({ says: patterns, unless: patterns }),
   /** A human is wanted, said as the whole sentence. */
   agent: z.strictObject({ says: patterns }),
   /** What parts a sentence into wishes, what marks a part as refused, and which stretches name things only to refuse them. */

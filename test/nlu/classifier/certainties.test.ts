@@ -71,6 +71,13 @@ describe('createCertainties with the list in data/', () => {
     'help, my dad is unconscious',
     'she is not breathing',
     'jiu ming a',
+    '120',
+    '遗书写好了 我走了',
+    '药我都吞了 现在好困 就这样吧',
+    '腿已经在窗外了 跟你说声再见',
+    '六年级春游 同学掉湖里了',
+    '肺结核 咳血咳一碗',
+    '我吃了一百片药 现在头晕',
   ])('%s is a danger happening now', (text) => {
     expect(certainly(normalise(text))).toBe('emergency');
   });
@@ -113,6 +120,8 @@ describe('createCertainties with the list in data/', () => {
     '早上看见路上撞了 堵车',
     '下水道返水 快满出来了 救命',
     '血氧93 爬楼后的',
+    '吃了两片褪黑素',
+    '心跳52 跑步的人',
     '蚂蟥咬 血止不住 贴了棉球 现在停了',
     'what are the symptoms of a heart attack, chest pain',
     '绿植枯了 救命 哈哈',
@@ -124,6 +133,9 @@ describe('createCertainties with the list in data/', () => {
     '我想死',
     '想自杀怎么办',
     '真的不想活了',
+    '你是机器人我知道 可是我没别人可以讲了 我想死',
+    '别给我转人工 我只想有个人知道我快活不下去了',
+    'wo bu xiang huo le',
     '唔想活落去',
     '活着没意思',
     '死了算了',
@@ -180,6 +192,8 @@ describe('createCertainties with the list in data/', () => {
     '绳子准备好了 想死',
     '手麻脖子酸 不是心理的事',
     '心理阴影面积 求',
+    '填表填到想死',
+    '排队排得我想死 哈哈',
     '社恐人的快乐 外卖柜',
   ])('%s does not by its words alone', (text) => {
     expect(certainly(normalise(text))).not.toBe('mental_health');

@@ -19,7 +19,8 @@ export const tinyLanguage: LanguageData = {
   heard: ['垫付', '护工', '转人工'],
   certainties: {
     emergency: { says: ['没呼吸', '叫不醒'], now: ['了', '快'], unless: ['为什么', '吗$'] },
-    mental_health: { says: ['想死'], unless: ['想死你'] },
+    mental_health: { says: ['抑郁'], unless: ['投保'] },
+    wish_to_die: { says: ['想死'], unless: ['想死你'] },
     agent: { says: ['^转?人工$'] },
     needs: { parts: '[,，]|还要', refusal: '不用', refused: '不用[^,，]*(?=[,，])' },
     unspecified: { drug_unspecified: ['oncology_drug', 'rare_disease_drug'] },
