@@ -13,7 +13,7 @@ export type { DateContext } from './date/dateHit.js';
  * `ambiguous` (周末, 7月15到20号, two different days).
  */
 export function readDate(text: string, context: DateContext): Reading<DateValue> {
-  const normal = joinSpacedFigures(spokenPoints(plainNumerals(normaliseAnswer(text))));
+  const normal = joinSpacedFigures(yearsAgo(spokenPoints(plainNumerals(normaliseAnswer(text))), context));
   const hits = collectDates(normal, context, 'answer');
   const corrected = afterCorrection(hits, normal);
   const values = new Set(corrected.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
@@ -38,6 +38,14 @@ function joinSpacedFigures(text: string): string {
   return text
     .replace(/(?<=\d)。(?=\d)/g, '.')
     .replace(/^((?:19|20)\d\d)[\s,、_]+(\d{1,2})[\s,、_]+(\d{1,2})(?!\d)/, '$1-$2-$3');
+}
+
+/** 「三年前的8月」 */
+function yearsAgo(text: string, { today }: DateContext): string {
+  return text.replace(
+    /(?<![\d〇零一二三四五六七八九十])([一二两三四五六七八九十]|\d{1,2})年(?:之|以)?前的?\s*(?=(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)/,
+    (_said, count: string) => `${Number(today.slice(0, 4)) - (readChineseNumber(count) ?? 0)}年`,
+  );
 }
 
 /** 「二零二六点十一点九」, as a date is read out. */

@@ -40,7 +40,7 @@ export function readYesNo(text: string, question?: string): YesNo | null {
 
 /** 有时候有有时候没有 says both. */
 const bothWays =
-  /有时候?(?:也|还|就)?(?:有|能|会|是|行).{0,4}有时候?(?:也|又|就)?(?:没|不|无)|时有时无|有的(?:有|能).{0,4}有的(?:没|不)|时好时坏|有一阵没一阵|(?:好像|似乎).{1,8}又(?:好像|似乎)?|说(?:是|有).{0,8}说(?:不是|没)|说(?:不是|没有?).{0,8}说(?:是|有)/;
+  /有时候?(?:也|还|就)?(?:有|能|会|是|行).{0,4}有时候?(?:也|又|就)?(?:没|不|无)|时有时无|有的(?:有|能).{0,4}有的(?:没|不)|时好时坏|有一阵没一阵|说(?:没有?|不是|不会)吧.{0,4}[又也]|(?:好像|似乎).{1,8}又(?:好像|似乎)?|说(?:是|有).{0,8}说(?:不是|没)|说(?:不是|没有?).{0,8}说(?:是|有)/;
 
 /** A consent is not to be guessed from words that put it off. */
 const hesitant =
@@ -68,7 +68,8 @@ const correction =
 
 /** A question back, 是吗? 真的假的? is no answer; 可不是嘛, 不是吗 are. */
 const asksBack = /[?]+$|[吗么]$/;
-const rhetorical = /^(?:可|那)不(?:就)?是|还用[问说]|(?:哪|怎么|咋|谁).{0,3}(?:知道|晓得|清楚|可能|会有)/;
+const rhetorical =
+  /没有?.{0,4}什么$|^(?:可|那)不(?:就)?是|还用[问说]|(?:哪|怎么|咋|谁).{0,3}(?:知道|晓得|清楚|可能|会有)/;
 
 /**
  * What counts of several clauses: words on the matter itself (有, 没做) outrank mere agreement before them (嗯,没有), and a

@@ -42,7 +42,8 @@ export const festivalDates: DateFamily = {
     if (name !== undefined && !isFestival(match, { name, jie, mode, year })) return undefined;
     if (little !== undefined)
       return mode === 'answer' || year !== undefined ? hit(match, ambiguous) : undefined;
-    if (span !== undefined) return hit(match, vague);
+    if (span !== undefined || (name !== undefined && /过完$/.test(match.input.slice(0, match.index))))
+      return hit(match, vague);
     const outcome = festivalDay({ year, newYear, eve, eveDay, name }, context);
     if (!outcome.ok || shift === undefined) return hit(match, outcome);
     const steps =

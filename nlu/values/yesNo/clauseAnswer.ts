@@ -25,7 +25,7 @@ function withoutEnds(clause: string): string {
   return core;
 }
 
-const verdict = '没|不|是|有|无|会|能|可|行|对|要|冇|唔|未';
+const verdict = 'ok|没|不|是|有|无|会|能|可|行|对|要|冇|唔|未';
 const done = '住|做|开|买|确诊|切|签|查|刚|才|就|已';
 /** 「上周做的」, 「昨天刚做完」: when it was done says no more than that it was. */
 const when = `(?:大?[前昨今]天|(?:上|这)个?(?:周|星期|礼拜)[一二三四五六日天]?|(?:上|这)个?月|[去今前]年|\\d{1,2}(?:月份?|[号日])|早上|晚上|下午|上午)+(?=${done})`;

@@ -14,6 +14,8 @@ const agreeEnding = '的|了|啊|呀|滴|得|是|我|这样|这么回事|没|办
 
 /** What a clause without its fillers says, by the first pattern that fits. */
 export const clauseRules: readonly { answer: ClauseAnswer; pattern: RegExp }[] = [
+  // 「同意是同意,但…」 concedes the matter.
+  { answer: 'has', pattern: /^(同意|可以|行|好|愿意|有|做|开|住|买|能|会)(?:倒)?是(?:可以)?\1/ },
   {
     answer: 'unknown',
     pattern:

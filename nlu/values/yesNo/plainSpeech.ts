@@ -5,13 +5,16 @@
 export function plainSpeech(text: string): string {
   return dialect.reduce(
     (plain, [words, usual]) => plain.replace(words, usual),
-    text.replace(decoration, ' '),
+    text.replace(decoration, ' ').replace(twice, '$1'),
   );
 }
 
 /** Pictures behind words only adorn them; a tick or a cross may be the answer. */
 const decoration =
   /(?<=\p{L})(?![❌✅✔☑✗✘✖🙅👎])(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/gu;
+
+/** 「开过了开过了」 */
+const twice = /([\u4e00-\u9fff]{2,4})\1+/g;
 
 const dialect: readonly (readonly [RegExp, string])[] = [
   [/唔该晒?/g, '谢谢'],

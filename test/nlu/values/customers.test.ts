@@ -37,7 +37,7 @@ test.each([...new Set(rows.map(({ kind }) => kind))])('%s: at least 97 in 100 ar
 });
 
 test('the table is large', () => {
-  expect(rows.length).toBeGreaterThanOrEqual(1000);
+  expect(rows.length).toBeGreaterThanOrEqual(1200);
 });
 
 function valueRead({ kind, ...rest }: Row): unknown {
