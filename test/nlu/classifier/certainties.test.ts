@@ -14,6 +14,8 @@ describe('createCertainties with the list in data/', () => {
     ['转人工', 'agent'],
     ['请帮我转人工客服!', 'agent'],
     ['客服', 'agent'],
+    ['三折药要换规格，人工', 'agent'],
+    ['这个我不会填 还是给我转个人工吧', 'agent'],
   ])('%s is certainly %s', (text, expected) => {
     expect(certainly(normalise(text))).toBe(expected);
   });
@@ -28,6 +30,9 @@ describe('createCertainties with the list in data/', () => {
     '人工流产后多久能上班',
     '人工关节置换',
     '客服态度太差了',
+    '谢谢 客服',
+    '移动客服怎么转人工',
+    '12306 转人工',
     '帮我申请护工',
   ])('%s is left to the weights', (text) => {
     expect(certainly(normalise(text))).toBeNull();
