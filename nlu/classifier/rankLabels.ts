@@ -21,7 +21,9 @@ export function rankLabels(labels: readonly Label[], plain: Float64Array, certai
     return { intent, service, confidence: rounded((probabilities[index] ?? 0) * factor) };
   };
   const sure = certainty === null ? -1 : labels.findIndex((label) => label.intent === certainty);
-  const believed = sure >= 0 && sure !== order[0] && (probabilities[sure] ?? 0) >= leastBelief;
+  const likeliest = labels[order[0] ?? -1] ?? unknown;
+  const possible = (probabilities[sure] ?? 0) >= leastBelief || hidesDanger(likeliest, certainty);
+  const believed = sure >= 0 && sure !== order[0] && possible;
   const overruled = certainty === 'mental_health' && dangerOf(labels, probabilities) >= dangerSeen;
   if (!believed || overruled || certainty === null) return order.map((index) => read(index));
   const first: Candidate = { intent: certainty, service: null, confidence: 1 - doubtLeft };
@@ -32,6 +34,11 @@ function cautious(labels: readonly Label[], probabilities: Float64Array): Float6
   const danger = dangerIndex(labels);
   const sum = 1 + (caution - 1) * (probabilities[danger] ?? 0);
   return probabilities.map((one, index) => (one * (index === danger ? caution : 1)) / sum);
+}
+
+/** Who ends a life speaks of the mind or takes leave: those readings never make a danger impossible. */
+function hidesDanger({ intent }: Label, certainty: Certainty): boolean {
+  return certainty === 'emergency' && (intent === 'mental_health' || intent === 'goodbye');
 }
 
 function dangerOf(labels: readonly Label[], probabilities: Float64Array): number {

@@ -45,4 +45,10 @@ describe('rankLabels', () => {
     const none = rankLabels(three, Float64Array.of(0.8, 0.1, 0.1), 'mental_health');
     expect(none[0]?.intent).toBe('mental_health');
   });
+
+  test.each(['mental_health', 'goodbye'] as const)('taking leave (%s) does not hide a danger', (intent) => {
+    const two: Label[] = [...labels.slice(0, 2), { intent, service: null }];
+    const ranked = rankLabels(two, Float64Array.of(0.001, 0.001, 0.998), 'emergency');
+    expect(ranked[0]?.intent).toBe('emergency');
+  });
 });
