@@ -61,6 +61,8 @@ const slotFields = {
   params: z.record(z.string(), z.unknown()).default({}),
   /** Must not be kept before consent: what the law calls it. */
   sensitive: z.enum(['none', 'health', 'identity']).default('none'),
+  /** Is the answer as good for the next request of the same conversation? */
+  carries: z.boolean().default(false),
   /** How the value is masked outside the intake (receipt, lists, logs). */
   mask: z.enum(['phone', 'id', 'name']).optional(),
 };

@@ -28,7 +28,7 @@ export interface Waiting {
 }
 
 export interface TalkState {
-  v: 5;
+  v: 6;
   /** botbuilder's dialog stack. */
   dialogs: object;
   question: PendingQuestion | null;
@@ -38,6 +38,8 @@ export interface TalkState {
   refused: Form | null;
   /** Its service was taken away by a release: what it knows serves the person asked for next. Absent in older states. */
   orphan?: Form | null;
+  /** Answers of filed requests that a next one may use, by slot. */
+  carried: Form['answers'];
   /** Things said before the service was clear; they go into the service chosen. */
   heard: Entity[];
   /** The words that first told the need; a consultation takes them as its topic. */
@@ -59,12 +61,13 @@ export interface TalkState {
 
 export function newTalk(): TalkState {
   return {
-    v: 5,
+    v: 6,
     dialogs: {},
     question: null,
     intake: null,
     parked: [],
     refused: null,
+    carried: {},
     heard: [],
     opening: null,
     unclear: 0,
@@ -86,6 +89,7 @@ const migrations: readonly Migration[] = [
   (old) => ({ ...old, v: 3, review: { ...noNotes } }),
   (old) => ({ ...old, v: 4, complaint: null }),
   (old) => ({ ...old, v: 5, sorrow: null }),
+  (old) => ({ ...old, v: 6, carried: {} }),
 ];
 const newest = migrations.length + 1;
 

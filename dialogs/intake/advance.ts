@@ -4,6 +4,7 @@ import { nextStep, type Step } from '../form/nextStep.js';
 import type { PendingQuestion } from '../talkState.js';
 import type { Turn } from '../turn.js';
 import { shown, slotQuestion } from './askSlot.js';
+import { carryOver } from './carryOver.js';
 import { finish } from './finish.js';
 import { tellNoted } from './tellChanges.js';
 import { readyToVerify, verifyPolicy } from './verifyPolicy.js';
@@ -30,8 +31,9 @@ export async function advance(turn: Turn, begun: Form): Promise<Advanced> {
 
 async function settle(turn: Turn, begun: Form, service: Service, consented: boolean): Promise<Form> {
   if (!consented) return begun;
-  tellNoted(turn, begun, service, begun.unread);
-  const read = { ...begun, unread: [] };
+  const form = carryOver(turn, begun, service);
+  tellNoted(turn, form, service, form.unread);
+  const read = { ...form, unread: [] };
   return readyToVerify(read) ? verifyPolicy(turn, read) : read;
 }
 

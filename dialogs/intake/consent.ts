@@ -15,6 +15,7 @@ export function refuseConsent(turn: Turn): void {
   turn.talk.intake = null;
   turn.talk.question = null;
   turn.talk.heard = [];
+  turn.talk.carried = {};
   forgetNotes(turn);
   turn.effects.push({ kind: 'forget_messages', throughSeq: turn.incoming.seq });
   turn.say('consent_refused', { hotline: turn.parts.settings.hotline });

@@ -11,6 +11,7 @@ import { gaps, maskedSlotValues, slotValues } from '../form/summary.js';
 import { buildReceipt, type ReceiptContent, reasonsOf } from '../receipt.js';
 import type { Suggestion } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { keepForNext } from './carryOver.js';
 import { receiptText } from './receiptText.js';
 
 type Judged = Step & { kind: 'judged' };
@@ -39,6 +40,7 @@ export async function finish(turn: Turn, form: Form, service: Service, judged: J
   else if (reference)
     turn.effects.push({ kind: 'open_ticket', ticket: { reference, service: service.id, ...facts } });
   else recordOutcome(turn, service, judged);
+  if (reference) keepForNext(turn, form, service);
   close(turn, form, judged, content);
   turn.replies.push({
     kind: 'receipt',
