@@ -13,6 +13,11 @@ export const featureKinds = {
   sound2: { seed: 0x51, weight: 0.6 },
   sound3: { seed: 0x52, weight: 0.3 },
   shape: { seed: 0x61, weight: 0.8 },
+  build: { seed: 0x62, weight: 0.6 },
+  firstClause: { seed: 0x71, weight: 0.3 },
+  lastClause: { seed: 0x72, weight: 0.3 },
+  firstClauseClass: { seed: 0x73, weight: 0.5 },
+  lastClauseClass: { seed: 0x74, weight: 0.5 },
 } as const;
 export type FeatureKind = keyof typeof featureKinds;
 

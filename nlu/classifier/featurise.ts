@@ -1,10 +1,12 @@
 import type { Tokenise } from '../tokenise.js';
 import { type ClassFinder, type ClassSpan, createClassFinder } from './classFinder.js';
+import { addEndClauses, splitClauses } from './clauseFeatures.js';
 import { createFeatureBag, type Features } from './featureBag.js';
 import { type AddFeature, featureKinds } from './featureKinds.js';
 import { hashRange, hashText } from './hashing.js';
 import type { LanguageData } from './languageData.js';
 import { createTextTools, prepareText, type TextTools } from './prepareText.js';
+import { addShape } from './shapeFeatures.js';
 import { createSounds } from './sounds.js';
 import { createRefusalSplitter, type Refusal } from './splitRefused.js';
 
@@ -37,7 +39,9 @@ function addAll(normalised: string, tools: Tools, add: AddFeature): void {
   addClasses(normalised, spans, { tools, add });
   addFrames(plain, spans, add);
   addSounds(tools.sounds.blurred(plain), add);
-  addShape(normalised, plain, add);
+  const clauses = splitClauses(normalised);
+  addShape({ normalised, plain, spans, clauses }, add);
+  addEndClauses(clauses, { prepare: (clause) => prepareText(clause, tools), classes: tools.classes }, add);
 }
 
 function addGrams(plain: string, add: AddFeature): void {
@@ -114,15 +118,4 @@ function addSounds(syllables: string[], add: AddFeature): void {
     add('sound2', hashText(`${a} ${b}`, sound2.seed));
     if (c) add('sound3', hashText(`${a} ${b} ${c}`, sound3.seed));
   }
-}
-
-const question = /\?/;
-
-function addShape(normalised: string, plain: string, add: AddFeature): void {
-  const { seed } = featureKinds.shape;
-  const length = plain.length - 2;
-  const size = length <= 2 ? 'xs' : length <= 6 ? 's' : length <= 14 ? 'm' : length <= 30 ? 'l' : 'xl';
-  add('shape', hashText(size, seed));
-  add('shape', hashText('always', seed));
-  if (question.test(normalised)) add('shape', hashText('?', seed));
 }

@@ -16,10 +16,10 @@ export interface Lesson {
 }
 
 export const trainingDefaults: TrainingOptions = {
-  epochs: 15,
+  epochs: 20,
   rate: 1.5,
   dropout: 0.3,
-  averageFrom: 4,
+  averageFrom: 5,
   seed: 1,
 };
 
