@@ -71,9 +71,15 @@ const angryConfidence = 0.7;
 function boundOf(turn: Turn, intent: Intent): number {
   const { sureConfidence } = turn.parts.settings;
   // A death is met as a death, unless despair or danger is plain in it.
-  if (tellsOfDeath(turn)) return sureConfidence;
+  if (tellsOfDeath(turn) || isBareAnswer(turn)) return sureConfidence;
   if (!turn.talk.question || intent === 'emergency') return freeConfidence;
   return intent === 'complaint' && answersNothing(turn) ? angryConfidence : sureConfidence;
+}
+
+/** «我爸» and no word more, where it was asked for whom: nothing in it cries for help. */
+function isBareAnswer({ talk, understanding, incoming }: Turn): boolean {
+  const whole = incoming.text.trim().length;
+  return talk.question !== null && understanding.entities.some(({ start, end }) => end - start === whole);
 }
 
 function emergency(turn: Turn): Interruption {
