@@ -6,6 +6,7 @@ import { type AddFeature, featureKinds } from './featureKinds.js';
 import { hashRange, hashText } from './hashing.js';
 import type { LanguageData } from './languageData.js';
 import { createTextTools, prepareText, type TextTools } from './prepareText.js';
+import { addSeveralServices, createServiceReader, type ServiceReader } from './severalServices.js';
 import { addShape } from './shapeFeatures.js';
 import { createSounds } from './sounds.js';
 import { createRefusalSplitter, type Refusal } from './splitRefused.js';
@@ -14,10 +15,12 @@ import { createRefusalSplitter, type Refusal } from './splitRefused.js';
 export type Featurise = (normalised: string) => Features;
 
 export function createFeaturiser(language: LanguageData, tokenise: Tokenise): Featurise {
+  const { refused, turns, asides } = language.certainties.needs;
   const tools: Tools = {
     ...createTextTools(language, tokenise, createSounds(language.syllables)),
     classes: createClassFinder(language.classes),
-    splitRefused: createRefusalSplitter(language.certainties.needs.refused),
+    splitRefused: createRefusalSplitter(refused),
+    readServices: createServiceReader(language.classes, turns, asides),
   };
   const bag = createFeatureBag();
   return (normalised) => {
@@ -29,6 +32,7 @@ export function createFeaturiser(language: LanguageData, tokenise: Tokenise): Fe
 interface Tools extends TextTools {
   classes: ClassFinder;
   splitRefused: (normalised: string) => Refusal;
+  readServices: ServiceReader;
 }
 
 function addAll(normalised: string, tools: Tools, add: AddFeature): void {
@@ -37,6 +41,7 @@ function addAll(normalised: string, tools: Tools, add: AddFeature): void {
   addGrams(plain, add);
   addWords(words, add);
   addClasses(normalised, spans, { tools, add });
+  addSeveralServices(tools.readServices(normalised), add);
   addFrames(plain, spans, add);
   addSounds(tools.sounds.blurred(plain), add);
   const clauses = splitClauses(normalised);

@@ -12,8 +12,16 @@ export const certaintySchema = z.strictObject({
   wish_to_die: z.strictObject({ says: patterns, unless: patterns }),
   /** A human is wanted, said as the whole sentence. */
   agent: z.strictObject({ says: patterns }),
-  /** What parts a sentence into wishes, what marks a part as refused, and which stretches name things only to refuse them. */
-  needs: z.strictObject({ parts: z.string().min(1), refusal: z.string().min(1), refused: z.string().min(1) }),
+  needs: z.strictObject({
+    /** What parts a sentence into wishes, and what marks such a part as refused. */
+    parts: z.string().min(1),
+    refusal: z.string().min(1),
+    /** Stretches that name things only to refuse them. */
+    refused: z.string().min(1),
+    /** What leads over to the service wanted now, and what is said of one that is used up, another's, put off or compared with. */
+    turns: z.string().min(1),
+    asides: z.string().min(1),
+  }),
   /** Intent that names no service → the services it may mean. */
   unspecified: z.record(z.string(), z.array(z.string())),
 });

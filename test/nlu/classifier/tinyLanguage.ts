@@ -22,7 +22,13 @@ export const tinyLanguage: LanguageData = {
     mental_health: { says: ['抑郁'], unless: ['投保'] },
     wish_to_die: { says: ['想死'], unless: ['想死你'] },
     agent: { says: ['^转?人工$'] },
-    needs: { parts: '[,，]|还要', refusal: '不用', refused: '不用[^,，]*(?=[,，])' },
+    needs: {
+      parts: '[,，]|还要',
+      refusal: '不用',
+      refused: '不用[^,，]*(?=[,，])',
+      turns: '这次|就差',
+      asides: '用过|同事',
+    },
     unspecified: { drug_unspecified: ['oncology_drug', 'rare_disease_drug'] },
   },
 };
