@@ -9,12 +9,13 @@ export const featureKinds = {
   classPair: { seed: 0x32, weight: 0.8 },
   /** A class named only to refuse it («不要护工»). */
   refused: { seed: 0x33, weight: 1.2 },
-  /** Where more than one service is named: the first, the last, those led in («这次问…»), mentioned, and the one not so. */
+  /** Where more than one service is named: the first, the last, those led in («这次问…»), mentioned, the one not so, those asked of. */
   firstService: { seed: 0x81, weight: 0.5 },
   lastService: { seed: 0x82, weight: 0.8 },
   turnedService: { seed: 0x83, weight: 0.8 },
   asideService: { seed: 0x84, weight: 0.8 },
   onlyOpenService: { seed: 0x85, weight: 1.2 },
+  askedService: { seed: 0x86, weight: 1 },
   frame: { seed: 0x41, weight: 0.8 },
   sound2: { seed: 0x51, weight: 0.6 },
   sound3: { seed: 0x52, weight: 0.3 },

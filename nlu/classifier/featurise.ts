@@ -15,12 +15,12 @@ import { createRefusalSplitter, type Refusal } from './splitRefused.js';
 export type Featurise = (normalised: string) => Features;
 
 export function createFeaturiser(language: LanguageData, tokenise: Tokenise): Featurise {
-  const { refused, turns, asides } = language.certainties.needs;
+  const { needs } = language.certainties;
   const tools: Tools = {
     ...createTextTools(language, tokenise, createSounds(language.syllables)),
     classes: createClassFinder(language.classes),
-    splitRefused: createRefusalSplitter(refused),
-    readServices: createServiceReader(language.classes, turns, asides),
+    splitRefused: createRefusalSplitter(needs.refused),
+    readServices: createServiceReader(language.classes, needs),
   };
   const bag = createFeatureBag();
   return (normalised) => {

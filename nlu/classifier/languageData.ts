@@ -21,6 +21,8 @@ export const certaintySchema = z.strictObject({
     /** What leads over to the service wanted now, and what is said of one that is used up, another's, put off or compared with. */
     turns: z.string().min(1),
     asides: z.string().min(1),
+    /** What shows that a stretch asks. */
+    asked: z.string().min(1),
   }),
   /** Intent that names no service → the services it may mean. */
   unspecified: z.record(z.string(), z.array(z.string())),

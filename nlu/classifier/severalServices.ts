@@ -1,6 +1,7 @@
 import { createClassFinder } from './classFinder.js';
 import { type AddFeature, type FeatureKind, featureKinds } from './featureKinds.js';
 import { hashText } from './hashing.js';
+import type { LanguageData } from './languageData.js';
 
 /** A service that a sentence names. */
 export interface NamedService {
@@ -8,6 +9,8 @@ export interface NamedService {
   service: string;
   /** Told as used up, another's, put off or only compared with («绿通用过了»), led in as what matters now («这次问…»), or neither. */
   said: 'aside' | 'turned' | 'plainly';
+  /** The stretch it stands in asks. */
+  asked: boolean;
 }
 
 export type ServiceReader = (normalised: string) => NamedService[];
@@ -19,25 +22,23 @@ const standsFor: Readonly<Record<string, string>> = { appliance: 's_home' };
 /**
  * Services in the order of the sentence. It has a finder of its own, as many of their words belong to a general class as well
  * («护士», «专家», «开锁»), which comes first elsewhere.
- *
- * @param turns expression of words that lead over to another matter («这次», «就差»).
- * @param asides expression of what is said of a service that is not wanted now («用过了», «我同事»).
  */
 export function createServiceReader(
   classes: Record<string, string[]>,
-  turns: string,
-  asides: string,
+  needs: LanguageData['certainties']['needs'],
 ): ServiceReader {
-  const pieceEnds = new RegExp(`[\\s\\p{P}]+|(?=${turns})`, 'u');
-  const turn = new RegExp(`^(?:${turns})`, 'u');
-  const aside = new RegExp(asides, 'u');
+  const pieceEnds = new RegExp(`[\\s\\p{P}]+|(?=${needs.turns})`, 'u');
+  const turn = new RegExp(`^(?:${needs.turns})`, 'u');
+  const aside = new RegExp(needs.asides, 'u');
+  const asks = new RegExp(needs.asked, 'u');
   const { classNames, find } = createClassFinder(servicesOnly(classes));
   return (normalised) =>
     normalised.split(pieceEnds).flatMap((piece) => {
       const named = find(piece);
       if (named.length === 0) return [];
       const said = aside.test(piece) ? 'aside' : turn.test(piece) ? 'turned' : 'plainly';
-      return named.map(({ classIndex }) => ({ service: classNames[classIndex] ?? '', said }));
+      const asked = asks.test(piece);
+      return named.map(({ classIndex }) => ({ service: classNames[classIndex] ?? '', said, asked }));
     });
 }
 
@@ -59,9 +60,10 @@ export function addSeveralServices(named: readonly NamedService[], add: AddFeatu
     add(kind, hashText(service, featureKinds[kind].seed));
   put('firstService', first.service);
   put('lastService', last.service);
-  for (const { service, said } of named) {
+  for (const { service, said, asked } of named) {
     if (said === 'aside') put('asideService', service);
     if (said === 'turned') put('turnedService', service);
+    if (asked) put('askedService', service);
   }
   const open = new Set(named.filter(({ said }) => said !== 'aside').map(({ service }) => service));
   const [only] = open;

@@ -28,6 +28,7 @@ export const tinyLanguage: LanguageData = {
       refused: '不用[^,，]*(?=[,，])',
       turns: '这次|就差',
       asides: '用过|同事',
+      asked: '吗|呢',
     },
     unspecified: { drug_unspecified: ['oncology_drug', 'rare_disease_drug'] },
   },
