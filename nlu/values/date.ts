@@ -13,7 +13,9 @@ export type { DateContext } from './date/dateHit.js';
  * `ambiguous` (周末, 7月15到20号, two different days).
  */
 export function readDate(text: string, context: DateContext): Reading<DateValue> {
-  const normal = joinSpacedFigures(yearsAgo(spokenPoints(plainNumerals(normaliseAnswer(text))), context));
+  const normal = withoutPart(
+    joinSpacedFigures(yearsAgo(spokenPoints(plainNumerals(normaliseAnswer(text))), context)),
+  );
   const hits = collectDates(normal, context, 'answer');
   const corrected = afterCorrection(hits, normal);
   const values = new Set(corrected.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
@@ -31,6 +33,11 @@ export function findDates(text: string, context: DateContext): Found<DateValue>[
   return collectDates(normaliseValueText(text), context, 'sentence').flatMap(({ start, end, outcome }) =>
     outcome.ok ? [{ text: text.slice(start, end), start, end, value: outcome.value }] : [],
   );
+}
+
+/** 「上个月月底31号」: the day says it more exactly. */
+function withoutPart(text: string): string {
+  return text.replace(/(?<=月)份?月?[初末底头](?:的|那个?)?(?=\d{1,2}[号日])/g, '');
 }
 
 /** 「2024 7 15」, 「2024、7、15」 and 「2024。7。15」, where nothing but a date was asked for. */

@@ -8,7 +8,8 @@ import { spelledFigures } from './spelledFigures.js';
  */
 export function readPhone(text: string): Reading<string> {
   const normal = spelledFigures(normaliseAnswer(text), 11).replace(betweenNumbers, ';');
-  const found = findIn(figuresOnly.test(normal) && !abroad.test(normal) ? figures(normal) : normal);
+  const bare = normal.replace(wordsAround, '');
+  const found = findIn(figuresOnly.test(bare) && !abroad.test(bare) ? figures(bare) : normal);
   const wanted = found.filter(
     ({ start, end }) =>
       !refused.test(normal.slice(Math.max(0, start - 8), start)) && !dead.test(normal.slice(end)),
@@ -35,6 +36,9 @@ export function findPhones(text: string): Found<string>[] {
     text: text.slice(found.start, found.end),
   }));
 }
+
+/** 「你记一下啊，177，3344，5566」 */
+const wordsAround = /^[^\d+(]*(?=1)|[^\d]*$/g;
 
 /** An answer of figures and separators of any kind (138,0013,8000). */
 const figuresOnly = /^(?:[\s,、._+()/~*-]*\d){9,15}[\s,、._+()/~*-]*$/;

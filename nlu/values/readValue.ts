@@ -5,7 +5,7 @@ import { readMoney } from './money.js';
 import { readPhone } from './phone.js';
 import { readPlace } from './place.js';
 import type { Reading } from './reading.js';
-import type { ValueKind } from './types.js';
+import type { CityValue, ValueKind } from './types.js';
 import { readYesNo } from './yesNo.js';
 
 /** One line of `nlu:values`. */
@@ -33,10 +33,15 @@ export function readValue(request: ValueRequest, today: LocalDate): unknown {
     case 'id_number':
       return orNull(readIdNumber(text, now));
     case 'city':
-      return orNull(readPlace(text));
+      return inland(orNull(readPlace(text)));
     case 'yes_no':
       return readYesNo(text, question);
   }
+}
+
+/** The interfaces page knows places of China only; the dialog also tells abroad apart. */
+function inland(place: CityValue | null): CityValue | null {
+  return place !== null && 'country' in place ? null : place;
 }
 
 function orNull<T>(reading: Reading<T>): T | null {

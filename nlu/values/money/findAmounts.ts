@@ -16,6 +16,7 @@ export interface Amount {
 
 const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const first = '一二两俩三仨四五六七八九十百千万半几数廿壹贰叁肆伍陆柒捌玖拾';
+const ones = '一二三四五六七八九壹贰叁肆伍陆柒捌玖';
 const later = `〇零${first}亿佰仟多余来把`;
 const latin = '\\s?个?[wWkK](?![a-zA-Z])';
 const currencyBehind =
@@ -23,7 +24,7 @@ const currencyBehind =
   '(?<yuan>(?:多|来|余)?(?:块钱?|元整?|圆整?|大洋)|人民币|RMB|rmb|CNY))';
 
 const amountPattern = new RegExp(
-  `(?<![\\dA-Za-z.])(?:(?<sign>[¥$]|人民币|RMB)\\s{0,2})?(?<run>(?:个(?=把[千万])|${figure}|[${first}])(?:${figure}|(?!一点(?![〇零一二三四五六七八九]))[${later}]|点(?=[〇零一二三四五六七八九])|${latin}|\\s(?=[万千百亿])|个(?=[万亿])|儿(?=八[千百]))*)(?:${currencyBehind})?(?<small>(?:\\d(?![\\d.])|[一二三四五六七八九])(?:[毛角]|(?![十百千万天个年月日次周盒支人号点岁:%]))(?![\\d一二三四五六七八九]))?`,
+  `(?<![\\dA-Za-z.])(?:(?<sign>[¥$]|人民币|RMB)\\s{0,2})?(?<run>(?:个(?=把[千万])|${figure}|[${first}])(?:${figure}|(?!一点(?![〇零一二三四五六七八九]))[${later}]|点(?=[〇零一二三四五六七八九])|${latin}|\\s(?=[万千百亿])|个(?=[万亿])|儿(?=八[千百]))*)(?:${currencyBehind})?(?<small>(?:\\d(?![\\d.])|[${ones}])(?:[毛角](?:(?:\\d(?![\\d.])|[${ones}])分?)?|(?![十百千万天个年月日次周盒支人号点岁:%]))(?![\\d${ones}]))?`,
   'g',
 );
 
@@ -47,17 +48,22 @@ function amountOf(match: RegExpExecArray): Amount | undefined {
   const scaled = /[百千万亿佰仟wk]/i.test(run);
   if (foreign !== undefined || sign === '$') return { start, end, value: undefined, marked: true, scaled };
   if (sign === undefined && isCount(run, yuan, rest)) return undefined;
-  const cents =
-    surplus === 0 && small !== undefined ? (readChineseNumber(small.replace(/[毛角]/, '')) ?? 0) / 10 : 0;
+  const cents = surplus === 0 && small !== undefined ? centsOf(small) : 0;
   const value = readAmount(yuan !== undefined && /^[多来余]/.test(yuan) ? `${run}${yuan.charAt(0)}` : run);
   const marked = sign !== undefined || yuan !== undefined || /[千万亿仟wk]/i.test(run);
   return {
     start,
     end,
-    value: typeof value === 'number' && cents > 0 ? value + cents : value,
+    value: typeof value === 'number' && cents > 0 ? Math.round(value * 100 + cents) / 100 : value,
     marked,
     scaled,
   };
+}
+
+/** 七毛八 is 78, 伍角 and the 5 of 三块5 are 50. */
+function centsOf(small: string): number {
+  const [tenths = '', hundredths = ''] = small.split(/[毛角]/);
+  return (readChineseNumber(tenths) ?? 0) * 10 + (readChineseNumber(hundredths.replace('分', '')) ?? 0);
 }
 
 /** 三块钢板, 5万人, 3千克, 15号, 30% count something else than yuan. */
