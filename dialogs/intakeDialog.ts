@@ -12,7 +12,7 @@ import { type IntakeMove, readIntakeMove } from './intake/readIntakeMove.js';
 import { readUncuedCorrection } from './intake/readSteering.js';
 import { askBetter, askNarrowed, wrongText } from './intake/repair.js';
 import { startIntake } from './intake/startIntake.js';
-import { takeAnswer, takeMentions } from './intake/takeAnswer.js';
+import { takeAnswer, takeCase, takeMentions } from './intake/takeAnswer.js';
 import { tell } from './intake/tell.js';
 import { tellKnown } from './intake/tellChanges.js';
 import { keepFacts } from './keepFacts.js';
@@ -109,10 +109,17 @@ async function carryOut(dc: DialogContext, move: IntakeMove): Promise<DialogTurn
       return Dialog.EndOfTurn;
     default:
       await tell(turn, form, service, move);
-      if (turn.askedAnew || form.asking === null) return goOn(dc, form);
-      turn.askAgain();
-      return Dialog.EndOfTurn;
+      return afterTelling(dc, move.kind === 'ask' ? takeCase(turn, form, service) : undefined);
   }
+}
+
+/** Goes on with the case told beside the question, or asks the pending question again. */
+function afterTelling(dc: DialogContext, told: Form | undefined): Promise<DialogTurnResult> {
+  const turn = turnOf(dc.context);
+  const form = told ?? formOf(turn);
+  if (told || turn.askedAnew || form.asking === null) return goOn(dc, form);
+  turn.askAgain();
+  return Promise.resolve(Dialog.EndOfTurn);
 }
 
 async function afterChoice(

@@ -47,6 +47,17 @@ export function takeMentions(turn: Turn, form: Form, service: Service): Form {
   return noteMentions(more.form, service, more);
 }
 
+/** So many facts in a question tell a case of one's own (「我爸昨天车祸住进华西，要8万，能垫付吗」); fewer may be a mere supposition. */
+const leastFacts = 3;
+
+/** Takes the case told within a question; undefined when it tells none. */
+export function takeCase(turn: Turn, form: Form, service: Service): Form | undefined {
+  const more = applyMentions(form, service, turn.understanding.entities, turn.readWorld);
+  if (more.filled.length < leastFacts) return undefined;
+  tellConsequences(turn, more.form, service, more);
+  return noteMentions(more.form, service, more);
+}
+
 /** A button says one thing; words may say more. */
 function saidBeside(turn: Turn) {
   return turn.incoming.choice === undefined && turn.incoming.text.length > 2
