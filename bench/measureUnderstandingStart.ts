@@ -16,7 +16,7 @@ export function measureUnderstandingStart(root: string): Row[] {
   const memory = spread(runs.map(({ megabytes }) => megabytes));
   return [
     {
-      what: 'start of the understanding',
+      what: 'start of the understanding, first sentence in',
       median: `${start.median.toFixed(0)} ms`,
       p99: '',
       ratio: '≤ 400 ms',

@@ -13,7 +13,8 @@ globalThis.gc?.();
 const before = process.memoryUsage().rss;
 const begun = performance.now();
 const { understander } = startUnderstanding(folders, catalogue);
-const milliseconds = performance.now() - begun;
+// The first sentence makes some tables of its own: a start that leaves it out would look shorter than it is.
 understander.understand('我爸住院了想申请垫付', { now: Date.now() });
+const milliseconds = performance.now() - begun;
 globalThis.gc?.();
 console.log(JSON.stringify({ milliseconds, megabytes: (process.memoryUsage().rss - before) / 2 ** 20 }));

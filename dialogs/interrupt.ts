@@ -1,6 +1,6 @@
 import type { Intent } from '../nlu/understanding.js';
 import { slotOf } from './form/form.js';
-import { kindOf } from './form/readAnswer.js';
+import { entitiesFor, kindOf } from './form/readAnswer.js';
 import { requestHandoff } from './handoff.js';
 import { answersNothing, meetAnger } from './meetAnger.js';
 import { tellsOfDeath } from './tellsOfDeath.js';
@@ -76,10 +76,13 @@ function boundOf(turn: Turn, intent: Intent): number {
   return intent === 'complaint' && answersNothing(turn) ? angryConfidence : sureConfidence;
 }
 
-/** «我爸» and no word more, where it was asked for whom: nothing in it cries for help. */
-function isBareAnswer({ talk, understanding, incoming }: Turn): boolean {
+/** «我爸» and no word more, where it was asked for whom: nothing in it cries for help. «大出血» there would. */
+function isBareAnswer(turn: Turn): boolean {
+  const { talk, understanding, incoming } = turn;
+  const slot = talk.intake && slotOf(turn.service(talk.intake.service), talk.intake.asking);
+  if (!slot || talk.question?.slot !== slot.id) return false;
   const whole = incoming.text.trim().length;
-  return talk.question !== null && understanding.entities.some(({ start, end }) => end - start === whole);
+  return entitiesFor(slot, understanding.entities).some(({ start, end }) => end - start === whole);
 }
 
 function emergency(turn: Turn): Interruption {

@@ -48,6 +48,7 @@ const parts = [
       'data/lexicons/answers-by-matter.json',
       'data/lexicons/complaints.json',
       'data/lexicons/divisions.json',
+      'data/lexicons/family-names.json',
       'tsconfig.json',
       'tsconfig.build.json',
       'package-lock.json',

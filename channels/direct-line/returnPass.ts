@@ -9,7 +9,7 @@ const cookieName = 'shouli_return';
 
 /**
  * The pass by which the browser that held a conversation comes back to it days later: a token of its own, in a cookie no
- * script can read, sent to one route, and good only beside the conversation's expired token. Tokens also stand in the
+ * script can read, sent to the token routes alone, and good only beside the conversation's expired token. Tokens also stand in the
  * addresses of streams; there, expired ones stay worthless.
  */
 export function giveReturnPass(

@@ -6,10 +6,9 @@ import type { Turn } from '../turn.js';
 
 /** What the customer answered for an earlier request of this conversation and need not say again: read back, and open to correction. */
 export function carryOver(turn: Turn, form: Form, service: Service): Form {
-  const known: Form['answers'] = {
-    ...Object.assign({}, ...turn.talk.parked.map(({ answers }) => answers)),
-    ...turn.talk.carried,
-  };
+  // Parked forms stand newest first, and the newest word counts.
+  const sources = [...turn.talk.parked.map(({ answers }) => answers).reverse(), turn.talk.carried];
+  const known: Form['answers'] = Object.assign({}, ...sources);
   const taken = openSlots(form, service).flatMap((slot): [string, StoredAnswer][] => {
     const value = known[slot.id]?.value;
     // What was just taken back is asked, whatever was said before.

@@ -1,6 +1,6 @@
 /** The real server, the real page, a real browser: what a customer does from the first word to the receipt. */
 import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, launchChromium } from '../support/chromium.js';
+import { describeInBrowser, launchChromium, phone } from '../support/chromium.js';
 import { type RunningServer, startServer } from '../support/startServer.js';
 
 jest.setTimeout(120_000);
@@ -21,11 +21,7 @@ describeInBrowser('a customer on a phone', () => {
   });
   beforeEach(async () => {
     faults.length = 0;
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const context = await browser.newContext(phone);
     page = await context.newPage();
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(server.base);

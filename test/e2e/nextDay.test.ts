@@ -1,11 +1,10 @@
 /** The page is closed over a half-filled form and opened again the next day, in the same browser and in another one. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { describeInBrowser, launchChromium } from '../support/chromium.js';
+import { describeInBrowser, launchChromium, phone } from '../support/chromium.js';
 import { type RunningServer, startServer } from '../support/startServer.js';
 
 jest.setTimeout(120_000);
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const accident = '我爸上周五因为车祸在成都华西医院住院,预计要花8万,想申请垫付';
 
 describeInBrowser('a customer who comes back', () => {

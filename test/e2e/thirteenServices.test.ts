@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { shanghaiTime } from '../../time/localDate.js';
-import { describeInBrowser, launchChromium } from '../support/chromium.js';
+import { describeInBrowser, launchChromium, phone } from '../support/chromium.js';
 import { type RunningServer, startServer } from '../support/startServer.js';
 import { type Answer, type Intake, intakes } from './intakes.js';
 
@@ -32,11 +32,7 @@ describeInBrowser('an intake of', () => {
   });
 
   test.each(intakes.map((intake) => [intake.name, intake] as const))('%s', async (_, intake) => {
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const context = await browser.newContext(phone);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));

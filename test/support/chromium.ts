@@ -10,6 +10,9 @@ const path = places.find((one) => existsSync(one));
  */
 export const describeInBrowser: jest.Describe = path === undefined ? missing() : describe;
 
+/** The screen of a usual phone, for `newContext`. */
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 export function launchChromium(): Promise<Browser> {
   const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];

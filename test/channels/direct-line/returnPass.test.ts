@@ -52,6 +52,13 @@ describe('coming back to a conversation', () => {
     expect(await refresh(other.token, mine.pass)).toMatchObject({ status: 403 });
   });
 
+  it("is no way into another conversation of one's own either", async () => {
+    const [older, newer] = [await started('u1'), await started('u1')];
+    running.house.now += 20 * hourMs;
+    expect(await refresh(older.token, newer.pass)).toMatchObject({ status: 403 });
+    expect(await refresh(newer.token, newer.pass)).toMatchObject({ status: 200 });
+  });
+
   it('goes on from each return, and ends after the days without one', async () => {
     const { id, token, pass } = await started('u1');
     running.house.now += 6 * 24 * hourMs;
